@@ -1,0 +1,36 @@
+/** What may import what: the one-way flow of the README, checked. @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'archive-imports-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^src/archive' },
+      to: { path: '^(src|scripts)/', pathNot: '^src/archive' },
+    },
+    {
+      name: 'ingest-knows-only-the-archive',
+      severity: 'error',
+      from: { path: '^src/ingest' },
+      to: { path: ['^src/', 'node_modules/astro/'], pathNot: ['^src/(archive|ingest)/'] },
+    },
+    {
+      name: 'nothing-imports-scripts',
+      severity: 'error',
+      from: { path: '^src' },
+      to: { path: '^scripts' },
+    },
+    {
+      name: 'search-knows-only-the-archive',
+      severity: 'error',
+      from: { path: '^src/search' },
+      to: { path: '^src/', pathNot: '^src/(archive|search)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.astro'] },
+  },
+};

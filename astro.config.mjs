@@ -1,0 +1,14 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+// SITE_URL: where the archive is served (https://archive.example.org); BASE_PATH: the path below it (/herald).
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  integrations: [mdx()],
+  vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { issueSchema } from './article.ts';
+
+/** What a line of a dump is. A line that holds several things has the role of the first. */
+export const LINE_ROLES = [
+  'header',
+  'label',
+  'kicker',
+  'headline',
+  'subtitle',
+  'heading',
+  'body',
+  'caption',
+  'byline',
+  'mark',
+  'furniture',
+  'withheld',
+] as const;
+
+/** One printed page: `content/articles/sheets/DUMP.json`, written by ingest beside the articles. */
+export const sheetSchema = z.strictObject({
+  /** Name of the dump without `.txt`. */
+  dump: z.string(),
+  /** How the file was decoded: `utf-8`, `gb18030`, `utf-16le` … */
+  encoding: z.string(),
+  sha256: z.string(),
+  issue: issueSchema,
+  /** Address of the scan or page this text was read from, when the sidecar gives it. */
+  sourceUrl: z.url().nullable(),
+  /** Ids in printed order; withheld notices are not among them. */
+  articles: z.array(z.string()),
+  /** Number of notices withheld because they carried a personal number. */
+  withheld: z.int(),
+  /** Runs of lines in order; blank lines belong to no run. `article` is null for header, furniture and withheld lines. */
+  lines: z.array(
+    z.strictObject({
+      from: z.int(),
+      to: z.int(),
+      role: z.enum(LINE_ROLES),
+      article: z.string().nullable(),
+    }),
+  ),
+});
+
+export type Sheet = z.infer<typeof sheetSchema>;
+export type LineRole = (typeof LINE_ROLES)[number];
