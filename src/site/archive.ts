@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getCollection } from 'astro:content';
+import { z } from 'zod';
+import type { ArticleDocument } from '../archive/article.ts';
+import { Catalog } from '../archive/catalog.ts';
+import { parseArticle } from '../archive/document.ts';
+import { discoveredParkSchema } from '../archive/parks.ts';
+import { parseRegistry } from '../archive/registry.ts';
+import { type Sheet, sheetSchema } from '../archive/sheet.ts';
+import { FOLDERS } from './folders.ts';
+
+interface Archive {
+  catalog: Catalog;
+  /** File of each article, by id. */
+  files: Map<string, string>;
+}
+
+// getCollection() copies every entry at each call: once a process is enough.
+const archive = load();
+
+/** The archive's catalog, the same one for every page. */
+export async function getCatalog(): Promise<Catalog> {
+  return (await archive).catalog;
+}
+
+/** An article with its body, read from its own file. */
+export async function readDocument(id: string): Promise<ArticleDocument> {
+  const path = (await archive).files.get(id);
+  if (path === undefined) throw new Error(`No article has the id ${id}`);
+  return parseArticle(readFileSync(path, 'utf8'), path);
+}
+
+async function load(): Promise<Archive> {
+  const entries = await getCollection('articles');
+  const catalog = new Catalog({
+    articles: entries.map((entry) => entry.data),
+    registry: parseRegistry(readFileSync(FOLDERS.registry, 'utf8'), FOLDERS.registry),
+    discovered: existsSync(FOLDERS.discovered)
+      ? readJson(FOLDERS.discovered, z.array(discoveredParkSchema))
+      : [],
+    sheets: readSheets(FOLDERS.sheets),
+  });
+  const files = new Map(entries.map((entry) => [entry.id, entry.filePath ?? '']));
+  const missing = catalog.danglingReferences();
+  if (missing.length > 0) {
+    throw new Error(
+      missing
+        .map(({ article, field, value }) => {
+          const allowed =
+            field === 'parks' || field === 'mentions'
+              ? `a zone of ${FOLDERS.registry} or discovered.json`
+              : 'the id of an article';
+          return `${files.get(article.id) ?? article.id}: ${field}: expected ${allowed}; found "${value}". Run npm run ingest.`;
+        })
+        .join('\n'),
+    );
+  }
+  return { catalog, files };
+}
+
+function readSheets(folder: string): Sheet[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => readJson(join(folder, name), sheetSchema));
+}
+
+function readJson<T>(path: string, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (result.success) return result.data;
+  throw new Error(`${path}: ${z.prettifyError(result.error)}\nRun npm run ingest to write it anew.`);
+}

@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { z } from 'zod';
+import { articleSchema } from '../archive/article.ts';
+import { parseArticle } from '../archive/document.ts';
+
+const ARTICLE_FILE = /\.md$/;
+
+/**
+ * Loads the articles of a folder: front matter, digest and path only. The body stays in its file, because the cost of
+ * Astro's store grows faster than what is in it; a page reads its own file when it renders.
+ * Faulty front matter fails the build with file, field, value and what is allowed.
+ */
+export function articleLoader(folder: string): Loader {
+  return {
+    name: 'article-loader',
+    schema: articleSchema,
+    async load({ store, config, generateDigest, watcher }) {
+      // A file that passed yesterday's schema must be read again under today's.
+      const schemaDigest = generateDigest(JSON.stringify(z.toJSONSchema(articleSchema)));
+      const root = config.root.pathname;
+      const synchronise = async () => {
+        const found = new Set<string>();
+        for (const path of await articleFiles(folder)) {
+          const markdown = await readFile(path, 'utf8');
+          const filePath = relative(decodeURIComponent(root), path);
+          const digest = `${schemaDigest}-${generateDigest(markdown)}`;
+          const { article } = parseArticle(markdown, filePath);
+          if (found.has(article.id)) {
+            throw new Error(`${filePath}: id: ${article.id} is used by another file already; ids are unique`);
+          }
+          found.add(article.id);
+          if (store.get(article.id)?.digest !== digest) {
+            store.set({ id: article.id, data: article, digest, filePath });
+          }
+        }
+        for (const id of store.keys()) if (!found.has(id)) store.delete(id);
+      };
+      await synchronise();
+      watcher?.add(folder);
+      watcher?.on('all', (_event, path) => {
+        if (path.startsWith(folder) && ARTICLE_FILE.test(path)) void synchronise();
+      });
+    },
+  };
+}
+
+/** Markdown files below a folder, in order of their paths; none when there is no such folder. */
+async function articleFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return entries
+    .filter((entry) => ARTICLE_FILE.test(entry))
+    .toSorted()
+    .map((entry) => join(folder, entry));
+}
