@@ -1,10 +1,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { articleSchema } from './archive/article.ts';
 import { articleLoader } from './site/article-loader.ts';
 import { FOLDERS } from './site/folders.ts';
 
-const articles = defineCollection({ loader: articleLoader(FOLDERS.articles) });
+const articles = defineCollection({ loader: articleLoader(FOLDERS.articles), schema: articleSchema });
 
 /** Prose pages below /about/. */
 const pages = defineCollection({

@@ -38,6 +38,10 @@ export class Catalog {
   /** Articles that repeat another, by id. */
   readonly duplicates: readonly Article[];
 
+  /** Days and months that have articles, newest first: `2026-01-12`, `2026-01`. */
+  readonly days: readonly string[];
+  readonly months: readonly string[];
+
   readonly #byId: Map<string, Article>;
   readonly #byPark = new Map<string, Article[]>();
   readonly #mentioning = new Map<string, Article[]>();
@@ -64,6 +68,9 @@ export class Catalog {
     this.#sheetsByDump = new Map(sheets.map((sheet) => [sheet.dump, sheet]));
     this.#discoveredById = new Map(discovered.map((park) => [park.id, park]));
     for (const article of this.listed) this.#enter(article);
+    const keys = [...this.#byDate.keys()].toSorted().toReversed();
+    this.days = keys.filter((key) => key.length === '2026-01-12'.length);
+    this.months = keys.filter((key) => key.length === '2026-01'.length);
   }
 
   /** The article of this id, duplicates included. */
@@ -126,17 +133,8 @@ export class Catalog {
   /** Articles of a year whose own date gives no month: their place is the year. */
   ofYearOnly(year: number): readonly Article[] {
     return this.ofYear(year).filter((article) => {
-      const parts = ownDate(article);
-      return parts === null || parts.month === null;
+      return (ownDate(article)?.month ?? null) === null;
     });
-  }
-
-  /** Days that have articles, newest first: `2026-01-12`. */
-  days(): string[] {
-    return [...this.#byDate.keys()]
-      .filter((key) => key.length === '2026-01-12'.length)
-      .toSorted()
-      .toReversed();
   }
 
   /** Articles whose year nothing gives away. */
@@ -218,7 +216,7 @@ export class Catalog {
     }
     append(this.#byDate, dateKey(year), article);
     const parts = ownDate(article);
-    if (parts === null || parts.month === null) return;
+    if (parts?.month == null) return;
     append(this.#byDate, dateKey(year, parts.month), article);
     if (parts.day !== null) append(this.#byDate, dateKey(year, parts.month, parts.day), article);
   }
@@ -239,7 +237,7 @@ export class Catalog {
 /** The article's own date where it names a year: an issue's date says when it was printed, not what day the news is of. */
 function ownDate(article: Article) {
   const parts = article.date === null ? null : parseEdtf(article.date);
-  return parts === null || parts.year === null ? null : parts;
+  return parts?.year == null ? null : parts;
 }
 
 /** `dateKey(2026, 1, 12)` is `2026-01-12`; `dateKey(2026, 1)` is `2026-01`. */

@@ -33,7 +33,7 @@ export function joinAddress(base: string, segments: readonly (string | number)[]
  * @example pathSegment('a/b') // 'a~2f~b'
  */
 export function pathSegment(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   const encode = (character: string) =>
     PLAIN_CHARACTER.test(character) && character === character.normalize('NFC')
       ? character

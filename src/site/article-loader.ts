@@ -1,11 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { articleSchema } from '../archive/article.ts';
 import { parseArticle } from '../archive/document.ts';
-
-const ARTICLE_FILE = /\.md$/;
 
 /**
  * Loads the articles of a folder: front matter, digest and path only. The body stays in its file, because the cost of
@@ -15,16 +15,16 @@ const ARTICLE_FILE = /\.md$/;
 export function articleLoader(folder: string): Loader {
   return {
     name: 'article-loader',
-    schema: articleSchema,
-    async load({ store, config, generateDigest, watcher }) {
+    async load({ store, config, watcher, ...context }) {
+      const generateDigest = (text: string) => context.generateDigest(text);
       // A file that passed yesterday's schema must be read again under today's.
       const schemaDigest = generateDigest(JSON.stringify(z.toJSONSchema(articleSchema)));
-      const root = config.root.pathname;
+      const root = fileURLToPath(config.root);
       const synchronise = async () => {
         const found = new Set<string>();
         for (const path of await articleFiles(folder)) {
           const markdown = await readFile(path, 'utf8');
-          const filePath = relative(decodeURIComponent(root), path);
+          const filePath = relative(root, path);
           const digest = `${schemaDigest}-${generateDigest(markdown)}`;
           const { article } = parseArticle(markdown, filePath);
           if (found.has(article.id)) {
@@ -40,7 +40,7 @@ export function articleLoader(folder: string): Loader {
       await synchronise();
       watcher?.add(folder);
       watcher?.on('all', (_event, path) => {
-        if (path.startsWith(folder) && ARTICLE_FILE.test(path)) void synchronise();
+        if (path.startsWith(folder) && path.endsWith('.md')) void synchronise();
       });
     },
   };
@@ -48,12 +48,10 @@ export function articleLoader(folder: string): Loader {
 
 /** Markdown files below a folder, in order of their paths; none when there is no such folder. */
 async function articleFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  if (!existsSync(folder)) return [];
+  const entries = await readdir(folder, { recursive: true });
   return entries
-    .filter((entry) => ARTICLE_FILE.test(entry))
+    .filter((entry) => entry.endsWith('.md'))
     .toSorted()
     .map((entry) => join(folder, entry));
 }

@@ -5,8 +5,8 @@ import { dataRow } from '../../site/data-row.ts';
 /** /data/articles.jsonl: every listed article with its text, newest first, a line each. */
 export const GET: APIRoute = async () => {
   const { listed } = await getCatalog();
-  async function* lines() {
-    for (const { id } of listed) yield `${JSON.stringify(dataRow(await readDocument(id)))}\n`;
-  }
-  return new Response(ReadableStream.from(lines()).pipeThrough(new TextEncoderStream()));
+  const lines: string[] = [];
+  for (const { id } of listed) lines.push(`${JSON.stringify(dataRow(await readDocument(id)))}\n`);
+  // A blob, because a large archive is longer than one string can be.
+  return new Response(new Blob(lines));
 };

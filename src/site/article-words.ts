@@ -1,0 +1,41 @@
+import { type Article, type ArticleDocument, type ArticleType, headline } from '../archive/article.ts';
+import { type FlagCode, FLAGS } from '../archive/flags.ts';
+
+const TYPE_NAMES: Record<ArticleType, string> = {
+  news: '消息',
+  feature: '通讯',
+  brief: '简讯',
+  continuation: '转版续文',
+  notice: '公告',
+};
+
+/** What stands where a page prints no headline. */
+export const NO_TITLE = '（版面未印标题）';
+
+/** Longest description of a page, in characters: what search engines show of it. */
+const DESCRIPTION_LENGTH = 90;
+
+/** The headline for lists and the tab of the browser, never empty. */
+export function displayTitle(article: Pick<Article, 'label' | 'title'>): string {
+  return headline(article) ?? NO_TITLE;
+}
+
+/** The kind of an article in one word: 消息. */
+export function typeName(type: ArticleType): string {
+  return TYPE_NAMES[type];
+}
+
+/** What ingest doubts of these articles, each sentence once. */
+export function doubts(articles: readonly Pick<Article, 'flags'>[]): string[] {
+  const codes = new Set(articles.flatMap((article) => article.flags));
+  return Array.from(codes, (code: FlagCode) => FLAGS[code].text);
+}
+
+/** The beginning of the text, cut with …… where it is longer than a description may be. */
+export function describe({ article, body }: ArticleDocument): string {
+  const text = body.find((block) => block.kind === 'paragraph')?.text ?? displayTitle(article);
+  const characters = Array.from(text);
+  return characters.length <= DESCRIPTION_LENGTH
+    ? text
+    : `${characters.slice(0, DESCRIPTION_LENGTH).join('')}……`;
+}

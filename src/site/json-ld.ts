@@ -1,0 +1,49 @@
+import { type Article, type ArticleDocument } from '../archive/article.ts';
+import { parseEdtf } from '../archive/edtf.ts';
+import { displayTitle } from './article-words.ts';
+import { NEWSPAPER } from './site-name.ts';
+
+/** Characters that could end a script element or a line of JavaScript. */
+const UNSAFE_IN_SCRIPT = /[<>&\u2028\u2029]/g;
+
+/**
+ * Writes data as JSON for a script element: no text in it can close the element.
+ * @example jsonForScript({ a: '</script>' }) // '{"a":"\\u003c/script\\u003e"}'
+ */
+export function jsonForScript(data: unknown): string {
+  return JSON.stringify(data).replace(
+    UNSAFE_IN_SCRIPT,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/**
+ * An article in the words of schema.org.
+ * @param url absolute address of its page
+ */
+export function articleJsonLd({ article }: ArticleDocument, url: string): Record<string, unknown> {
+  const { issue } = article;
+  const published = isoDate(issue.date) ?? isoDate(article.date);
+  return {
+    '@context': 'https://schema.org',
+    '@type': ['NewsArticle', 'ArchiveComponent'],
+    headline: displayTitle(article),
+    ...(published === null ? {} : { datePublished: published }),
+    ...(issue.page === null ? {} : { printPage: issue.page }),
+    inLanguage: 'zh-CN',
+    url,
+    ...(article.authors.length === 0
+      ? {}
+      : { author: article.authors.map((name) => ({ '@type': 'Person', name })) }),
+    isPartOf: {
+      '@type': 'PublicationIssue',
+      isPartOf: { '@type': 'Newspaper', name: NEWSPAPER },
+    },
+  };
+}
+
+/** An EDTF date where it is an ISO 8601 date too; null for one without year or only about. */
+export function isoDate(date: Article['date']): string | null {
+  const parts = date === null ? null : parseEdtf(date);
+  return parts?.year == null || parts.approximate ? null : date;
+}

@@ -1,0 +1,16 @@
+import type { Sheet } from '../archive/sheet.ts';
+import { dateInWords, issueInWords } from './date-words.ts';
+
+/**
+ * What a printed page is called: `2025年3月18日 A2版`; `日期不详的版面` when nothing is known.
+ */
+export function sheetTitle({ issue }: Pick<Sheet, 'issue'>): string {
+  if (issue.page === null) return issue.date === null ? '日期不详的版面' : `${dateInWords(issue.date)}的版面`;
+  return issueInWords(issue) ?? '';
+}
+
+/** What stands on a printed page: `文章5篇，另有1则公告不予公开`. */
+export function sheetContents({ articles, withheld }: Pick<Sheet, 'articles' | 'withheld'>): string {
+  const notices = withheld === 0 ? '' : `，另有${withheld}则公告因含个人号码不予公开`;
+  return `文章${articles.length}篇${notices}`;
+}
