@@ -1,0 +1,27 @@
+import type { ParkRegistry } from '../../archive/parks.ts';
+import type { ParkEntry } from '../files.ts';
+
+/**
+ * The zones that the index knows: those used, and the ones they lie in. In the registry's order, which puts a zone
+ * before its inner parks; zones without an entry follow by id.
+ * @param names names of zones that are printed but in no registry entry, by id
+ */
+export function listParks(
+  used: ReadonlySet<string>,
+  registry: ParkRegistry,
+  names: ReadonlyMap<string, string>,
+): ParkEntry[] {
+  const wanted = new Set(used);
+  for (const id of used) for (const ancestor of registry.ancestors(id)) wanted.add(ancestor.id);
+  const registered = registry.parks.filter((park) => wanted.has(park.id));
+  const others = [...wanted].filter((id) => registry.get(id) === undefined).toSorted();
+  const position = new Map(registered.map((park, index) => [park.id, index]));
+  return [
+    ...registered.map(({ id, shortName, parent }) => ({
+      id,
+      name: shortName,
+      parent: parent === null ? null : (position.get(parent) ?? null),
+    })),
+    ...others.map((id) => ({ id, name: names.get(id) ?? id, parent: null })),
+  ];
+}
