@@ -31,11 +31,14 @@ export function doubts(articles: readonly Pick<Article, 'flags'>[]): string[] {
   return Array.from(codes, (code: FlagCode) => FLAGS[code].text);
 }
 
-/** The beginning of the text, cut with …… where it is longer than a description may be. */
-export function describe({ article, body }: ArticleDocument): string {
-  const text = body.find((block) => block.kind === 'paragraph')?.text ?? displayTitle(article);
+/** The first paragraph up to a number of characters, cut with …… where it is longer; empty where there is no text. */
+export function beginning({ body }: Pick<ArticleDocument, 'body'>, length: number): string {
+  const text = body.find((block) => block.kind === 'paragraph')?.text ?? '';
   const characters = Array.from(text);
-  return characters.length <= DESCRIPTION_LENGTH
-    ? text
-    : `${characters.slice(0, DESCRIPTION_LENGTH).join('')}……`;
+  return characters.length <= length ? text : `${characters.slice(0, length).join('')}……`;
+}
+
+/** One sentence or two about an article for search engines: how it begins, else its headline. */
+export function describe(document: ArticleDocument): string {
+  return beginning(document, DESCRIPTION_LENGTH) || displayTitle(document.article);
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import {
+  beginning,
+  describe as describeArticle,
+  displayTitle,
+  doubts,
+} from '../../src/site/article-words.ts';
+import { makeArticle } from '../fixtures/article.ts';
+
+test('a headline is never empty', () => {
+  expect(displayTitle({ label: '长治高新区', title: '召开工作会议' })).toBe('长治高新区 召开工作会议');
+  expect(displayTitle({ label: null, title: null })).toBe('（版面未印标题）');
+});
+
+test('doubts of all parts are told once, in Chinese', () => {
+  expect(doubts([{ flags: ['no-byline', 'cut-short'] }, { flags: ['no-byline'] }])).toEqual([
+    '未见署名',
+    '文末不完整，下文可能在别的版面或未收录',
+  ]);
+});
+
+test('a beginning is cut between characters, never inside one', () => {
+  const body = [
+    { kind: 'heading', text: '小标题' },
+    { kind: 'paragraph', text: '𠀀𠀁𠀂' },
+  ] as const;
+  expect(beginning({ body: [...body] }, 2)).toBe('𠀀𠀁……');
+  expect(beginning({ body: [...body] }, 3)).toBe('𠀀𠀁𠀂');
+  expect(beginning({ body: [] }, 3)).toBe('');
+});
+
+test('an article without text is described by its headline', () => {
+  expect(describeArticle({ article: makeArticle(), body: [] })).toBe('长治高新区 召开2026年工作会议');
+});
