@@ -2,6 +2,9 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
+// Astro would let an environment variable of this name take the place of the base path in every address.
+delete process.env.BASE_URL;
+
 // SITE_URL: where the archive is served (https://archive.example.org); BASE_PATH: the path below it (/herald).
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',

@@ -18,9 +18,7 @@ const LETTER = /^[A-Z]/;
 export function groupAuthors(authors: readonly AuthorEntry[]): AuthorGroup[] {
   const spelt = authors.map((author) => ({
     author,
-    spelling: pinyin(author.name, { toneType: 'none', surname: 'head', type: 'array' })
-      .join(' ')
-      .toUpperCase(),
+    spelling: pinyin(author.name, { toneType: 'none', surname: 'head', nonZh: 'consecutive' }).toUpperCase(),
   }));
   const sorted = spelt.toSorted(
     (a, b) => compare(a.spelling, b.spelling) || compare(a.author.name, b.author.name),

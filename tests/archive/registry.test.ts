@@ -28,18 +28,20 @@ test('an empty registry holds no zones', () => {
 });
 
 test('a value that is not allowed is named with file, line and field', () => {
-  expect(() => parseRegistry(ENTRY.replace('省级', '市级'), 'parks.yaml')).toThrow(/^parks\.yaml:6: level: /);
+  expect(() => parseRegistry(ENTRY.replace('省级', '市级'), 'parks.yaml')).toThrow(
+    /^parks\.yaml:6: .*level: /,
+  );
 });
 
 test('a missing field is named with the line of its entry', () => {
   expect(() =>
     parseRegistry(`# head\n${ENTRY.replace('  kind: 经济技术开发区\n', '')}`, 'parks.yaml'),
-  ).toThrow(/^parks\.yaml:2: kind: /);
+  ).toThrow(/^parks\.yaml:2: .*kind: /);
 });
 
 test('a parent that is no zone is named with its line', () => {
   expect(() => parseRegistry(ENTRY.replace('parent: null', 'parent: gone'), 'parks.yaml')).toThrow(
-    'parks.yaml:9: parent: the parent gone is no zone of the registry',
+    /^parks\.yaml:9: .*parent: the parent gone is no zone of the registry/,
   );
 });
 

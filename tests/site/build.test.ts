@@ -1,0 +1,206 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Sheet } from '../../src/archive/sheet.ts';
+import { makeArticle } from '../fixtures/article.ts';
+import { type ArchiveContents, writeArchive } from '../fixtures/archive-folder.ts';
+
+const BUILD_MILLISECONDS = 120_000;
+const HOSTILE =
+  '</script><script>alert(1)</script><img src=x onerror=alert(2)> {alert(3)} [a](javascript:x) &lt;b&gt;';
+/** `="…"`: in an attribute's value any text is only text. */
+const ATTRIBUTE_VALUE = /="[^"]*"/g;
+/** Data, not code: `<script type="application/ld+json">…</script>`. */
+const JSON_LD = /<script type="application\/ld\+json">[^<]*<\/script>/g;
+
+const root = mkdtempSync(join(tmpdir(), 'site-build-'));
+
+async function build(name: string, contents: ArchiveContents, prepare?: (archive: string) => void) {
+  const archive = join(root, name, 'archive');
+  const site = join(root, name, 'site');
+  writeArchive(archive, contents);
+  prepare?.(archive);
+  await promisify(execFile)(
+    process.execPath,
+    [
+      'node_modules/astro/bin/astro.mjs',
+      'build',
+      '--config',
+      'tests/fixtures/astro.fixture.config.mjs',
+      '--outDir',
+      site,
+    ],
+    {
+      env: {
+        ...process.env,
+        ARCHIVE_FOLDER: archive,
+        FIXTURE_CACHE: join(root, name, 'cache'),
+        BASE_PATH: '/herald',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+      },
+    },
+  );
+  return site;
+}
+
+const page = (site: string, ...path: string[]) => readFileSync(join(site, ...path, 'index.html'), 'utf8');
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+describe('a site of odd articles', () => {
+  const sheet: Sheet = {
+    dump: 'odd page',
+    encoding: 'utf-8',
+    sha256: '',
+    issue: { date: '2026-01-13', page: 'A2', basis: 'header' },
+    sourceUrl: null,
+    articles: ['hostile', 'first', 'second'],
+    withheld: 1,
+    lines: [
+      { from: 1, to: 1, role: 'headline', article: 'hostile' },
+      { from: 3, to: 3, role: 'withheld', article: null },
+    ],
+  };
+  let site = '';
+
+  beforeAll(async () => {
+    const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
+    site = await build('odd', {
+      sheets: [sheet],
+      dumps: { 'odd page': `${HOSTILE}\n\n遗失声明 丢失者姓名\n` },
+      discovered: [{ id: 'ruicheng-jingkaiqu', name: '芮城经济技术开发区', mentions: 1 }],
+      documents: [
+        {
+          article: makeArticle({
+            id: 'hostile',
+            title: HOSTILE,
+            label: HOSTILE,
+            kickers: [HOSTILE],
+            subtitle: HOSTILE,
+            parks: ['ruicheng-jingkaiqu'],
+            dateEvidence: HOSTILE,
+            authors: [HOSTILE],
+            byline: HOSTILE,
+            captions: [HOSTILE],
+            corrections: [{ from: HOSTILE, to: HOSTILE, reason: HOSTILE }],
+            source: { dump: 'odd page', lines: [[1, 1]], sha256: 'a'.repeat(64) },
+          }),
+          body: [{ kind: 'heading', text: HOSTILE }, paragraph(HOSTILE)],
+        },
+        {
+          article: makeArticle({
+            id: 'first',
+            title: '第一部分的标题',
+            continuesOn: 'A3',
+            continuedBy: 'second',
+          }),
+          body: [paragraph('上半篇的文字')],
+        },
+        {
+          article: makeArticle({
+            id: 'second',
+            title: null,
+            label: null,
+            date: null,
+            dateBasis: null,
+            dateEvidence: null,
+            type: 'continuation',
+            continuedFrom: 'A2',
+            continues: 'first',
+          }),
+          body: [paragraph('下半篇的文字')],
+        },
+        { article: makeArticle({ id: 'copy', duplicateOf: 'first' }), body: [paragraph('重复')] },
+      ],
+    });
+  }, BUILD_MILLISECONDS);
+
+  test('shows hostile text as text on every page', () => {
+    const pages = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.html') && !path.startsWith('search'),
+    );
+    expect(pages.length).toBeGreaterThan(100);
+    for (const path of pages) {
+      const html = readFileSync(join(site, path), 'utf8');
+      expect(html, path).not.toMatch(/href="javascript:/);
+      expect(html.replace(JSON_LD, '').replace(ATTRIBUTE_VALUE, ''), path).not.toMatch(
+        /<(?:script|img)|onerror=alert\(2\)>/,
+      );
+    }
+    expect(page(site, 'articles', 'hostile')).toContain(
+      '&lt;img src=x onerror=alert(2)&gt; {alert(3)} [a](javascript:x) &amp;lt;b&amp;gt;',
+    );
+  });
+
+  test('shows the whole article on the page of either part', () => {
+    for (const id of ['first', 'second']) {
+      const html = page(site, 'articles', id);
+      expect(html).toMatch(/<h1[^>]*>第一部分的标题<\/h1>/);
+      expect(html.indexOf('上半篇的文字</p>')).toBeGreaterThan(0);
+      expect(html.indexOf('下半篇的文字</p>')).toBeGreaterThan(html.indexOf('上半篇的文字</p>'));
+    }
+  });
+
+  test('leads from a copy to its original', () => {
+    const html = page(site, 'articles', 'copy');
+    expect(html).toContain('content="0;url=/herald/articles/first/"');
+    expect(html).toContain('<link rel="canonical" href="http://localhost:4321/herald/articles/first/">');
+    expect(readFileSync(join(site, 'data/articles.jsonl'), 'utf8')).not.toContain('"id":"copy"');
+  });
+
+  test('never prints a withheld notice', () => {
+    const html = page(site, 'sheets', 'odd~20~page');
+    expect(html).not.toContain('丢失者姓名');
+    expect(html).toContain('此处的公告含个人号码，不予公开');
+  });
+
+  test('marks a zone that is in no registry', () => {
+    expect(page(site, 'parks')).toContain('未收录');
+    expect(page(site, 'parks', 'ruicheng-jingkaiqu')).toContain('芮城经济技术开发区');
+  });
+
+  test('gives data with the path below no base', () => {
+    const rows = readFileSync(join(site, 'data/articles.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(rows).toHaveLength(3);
+    expect(rows.map((row) => (JSON.parse(row) as { url: string }).url)).toContain('/articles/first/');
+  });
+
+  test('has every internal address below its base', () => {
+    for (const [, href = ''] of page(site).matchAll(/(?:href|action)="(\/[^"]*)"/g)) {
+      expect(href).toMatch(/^\/herald\//);
+    }
+  });
+});
+
+test(
+  'an empty archive builds and says that it is empty',
+  async () => {
+    const site = await build('empty', { documents: [] });
+    expect(page(site)).toContain('本库还没有文章');
+    expect(page(site, 'dates')).toContain('本库还没有文章');
+    expect(page(site, 'sheets')).toContain('本库还没有版面');
+    expect(readFileSync(join(site, 'data/articles.jsonl'), 'utf8')).toBe('');
+  },
+  BUILD_MILLISECONDS,
+);
+
+test(
+  'faulty front matter stops the build with file, field, value and what is allowed',
+  async () => {
+    const faulty = build('faulty', { documents: [{ article: makeArticle(), body: [] }] }, (archive) => {
+      const path = join(archive, 'articles', '20260112-changzhi-gaoxinqu-4f2a.md');
+      writeFileSync(path, readFileSync(path, 'utf8').replace('type: news', 'type: gossip'));
+    });
+    await expect(faulty).rejects.toThrow(
+      /20260112-changzhi-gaoxinqu-4f2a\.md: type: .*"news".*"notice".*found "gossip"/,
+    );
+    expect(existsSync(join(root, 'faulty', 'site', 'index.html'))).toBe(false);
+  },
+  BUILD_MILLISECONDS,
+);
