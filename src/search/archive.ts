@@ -2,7 +2,7 @@ import { cutExcerpts, type ArticleLines, type Excerpt } from './excerpt.ts';
 import { fetchPacked, loadOnce } from './fetch.ts';
 import { FORMAT, type Manifest, MANIFEST_FILE, type ShardEntry, textPath } from './files.ts';
 import { type Filter, rowFilter, withInnerParks } from './filter.ts';
-import { type ParsedQuery, parseQuery } from './query.ts';
+import { type ParsedQuery, parseQuery, typedTerms } from './query.ts';
 import { makeRange, yearMeetsRange } from './range.ts';
 import { Shard } from './shard.ts';
 
@@ -45,8 +45,10 @@ export interface ArticleEntry {
   id: string;
   /** Absolute address of the article's page. */
   url: string;
-  /** EDTF as printed, null where the page gives none. */
+  /** The day of the news (EDTF), null where the page gives none. */
   date: string | null;
+  /** When it was printed (EDTF), where it has no date of its own. */
+  issueDate: string | null;
   type: string;
   /** Ids of zones; their names are in `Archive.parks`. */
   parks: string[];
@@ -151,6 +153,20 @@ export class Archive {
   }
 
   /**
+   * Counts the articles that each term of a query finds alone: what to say when all together find none.
+   * @param options as in the query; its filters hold for every count
+   */
+  async countTerms(query: string, options: QueryOptions = {}): Promise<{ term: string; total: number }[]> {
+    const terms = typedTerms(query, options.literal);
+    return Promise.all(
+      terms.map(async (term) => ({
+        term,
+        total: (await this.query(term, { ...options, literal: true })).total,
+      })),
+    );
+  }
+
+  /**
    * Cuts excerpts around a query's matches in an article.
    * @throws Error when the article's text is missing or cut
    */
@@ -169,6 +185,7 @@ export class Archive {
       id,
       url: new URL(`../../articles/${id}/`, this.#base).href,
       date: table.dates[row] === undefined ? (table.timeKeys[row] ?? null) : table.dates[row],
+      issueDate: table.issueDates[row] ?? null,
       type: table.typeNames[table.types[row] ?? -1] ?? '',
       parks: (table.parks[row] ?? []).flatMap((park) => this.#manifest.parks[park]?.id ?? []),
       authors: (table.authors[row] ?? []).flatMap((author) => table.authorNames[author] ?? []),

@@ -47,6 +47,8 @@ export interface ShardTable {
   timeKeys: string[];
   /** The article's own date (EDTF) by row, only where it differs from the time key; null for none. */
   dates: Record<number, string | null>;
+  /** The issue's date (EDTF) by row, only where the article has none of its own. */
+  issueDates: Record<number, string>;
   /** Length of the normalised headline; 0 where the page prints none. */
   headlineLengths: number[];
   /** See `headlineEndOfSingles`. */

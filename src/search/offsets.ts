@@ -20,7 +20,7 @@ export function normaliseWithOffsets(printed: string): NormalisedText {
   let offset = 0;
   for (const piece of independentPieces(printed, result.text)) {
     const end = offset + piece.length;
-    for (const _ of normalise(piece).split('')) {
+    for (let unit = normalise(piece).length; unit > 0; unit--) {
       result.starts.push(offset);
       result.ends.push(end);
     }

@@ -29,6 +29,19 @@ export function parseQuery(query: string, literal = false): ParsedQuery {
   };
 }
 
+/**
+ * The terms that must be in an article, as typed, without operators.
+ * @example typedTerms('零碳 "A B" -光伏') // ['零碳', 'A B']
+ */
+export function typedTerms(query: string, literal = false): string[] {
+  const texts = literal
+    ? [query]
+    : readTerms(query)
+        .filter((term) => !term.excluded)
+        .map((term) => term.text);
+  return [...new Set(texts)].filter((text) => normalise(text) !== '');
+}
+
 interface RawTerm {
   text: string;
   excluded: boolean;

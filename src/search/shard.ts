@@ -60,7 +60,8 @@ export class Shard {
   async #lookUp(token: TermToken): Promise<{ token: TermToken; postings: Postings }> {
     const { chunkStarts, chunkFiles } = this.table;
     const file = chunkFiles[lastAtOrBefore(chunkStarts, token.token)];
-    const postings = file === undefined ? new Map() : (await this.#chunk(file)).postings(token.token);
+    const postings: Postings =
+      file === undefined ? new Map<number, number[]>() : (await this.#chunk(file)).postings(token.token);
     return { token, postings };
   }
 }

@@ -1,6 +1,6 @@
 /** First and last byte of the rows and of the cells of GB 2312 that hold characters, levels 1 and 2. */
-const ROWS = [0xb0, 0xf7] as const;
-const CELLS = [0xa1, 0xfe] as const;
+const ROWS = { first: 0xb0, last: 0xf7 };
+const CELLS = { first: 0xa1, last: 0xfe };
 /** A Chinese character: `汉` */
 const HAN = /^\p{Script=Han}$/u;
 
@@ -11,8 +11,8 @@ const HAN = /^\p{Script=Han}$/u;
 export function gb2312Characters(): string[] {
   const decoder = new TextDecoder('gb18030');
   const characters: string[] = [];
-  for (let row = ROWS[0]; row <= ROWS[1]; row++) {
-    for (let cell = CELLS[0]; cell <= CELLS[1]; cell++) {
+  for (let row = ROWS.first; row <= ROWS.last; row++) {
+    for (let cell = CELLS.first; cell <= CELLS.last; cell++) {
       const character = decoder.decode(Uint8Array.of(row, cell));
       if (HAN.test(character)) characters.push(character);
     }

@@ -28,6 +28,7 @@ export class TableWriter {
     ids: [],
     timeKeys: [],
     dates: {},
+    issueDates: {},
     headlineLengths: [],
     headlineEnds: [],
     types: [],
@@ -47,6 +48,7 @@ export class TableWriter {
     const key = timeKey(row);
     const headlineLength = normalise(headline(row) ?? '').length;
     if (row.date !== key) table.dates[table.ids.length] = row.date;
+    if (row.date === null && row.issue.date !== null) table.issueDates[table.ids.length] = row.issue.date;
     table.ids.push(row.id);
     table.timeKeys.push(key);
     table.headlineLengths.push(headlineLength);
