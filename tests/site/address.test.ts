@@ -45,6 +45,6 @@ describe('a printed name in an address', () => {
   test('long names with the same beginning stay apart', () => {
     const beginning = '山'.repeat(200);
     expect(pathSegment(`${beginning}甲`)).not.toBe(pathSegment(`${beginning}乙`));
-    expect(new TextEncoder().encode(pathSegment(`${'𠀀'.repeat(100)}`)).length).toBeLessThan(256);
+    expect(new TextEncoder().encode(pathSegment('𠀀'.repeat(100))).length).toBeLessThan(256);
   });
 });
