@@ -1,0 +1,61 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** Why a hand-written YAML file can't be used: one line a fault, `file:line: field: what is wrong; what was found`. */
+export class YamlFileError extends Error {
+  override name = 'YamlFileError';
+}
+
+/** A fault that only the whole file shows, found after its schema: a path into the data and what is wrong there. */
+export interface Problem {
+  path: readonly PropertyKey[];
+  message: string;
+}
+
+/**
+ * Reads a hand-written YAML file and checks it.
+ * @param findProblems checks what the schema can't, such as names used twice
+ * @throws YamlFileError naming every fault with its line
+ */
+export function parseYamlFile<T>(
+  text: string,
+  path: string,
+  schema: z.ZodType<T>,
+  findProblems: (data: T) => readonly Problem[] = () => [],
+): T {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const fail = (faults: string[]) => new YamlFileError(faults.join('\n'));
+  if (document.errors.length > 0) {
+    throw fail(
+      document.errors.map((error) => `${path}:${lineCounter.linePos(error.pos[0]).line}: ${error.message}`),
+    );
+  }
+  const data: unknown = document.toJS();
+  const lineOf = (keys: readonly PropertyKey[]) => {
+    for (let length = keys.length; length >= 0; length--) {
+      const node = document.getIn(keys.slice(0, length), true);
+      if (isNode(node)) return lineCounter.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  const result = schema.safeParse(data);
+  if (!result.success) {
+    throw fail(
+      result.error.issues.map((issue) => {
+        const found = document.getIn(issue.path);
+        const value =
+          found === undefined || typeof found === 'object' ? '' : `; found ${JSON.stringify(found)}`;
+        return `${path}:${lineOf(issue.path)}: ${issue.path.join('.') || 'file'}: ${issue.message}${value}`;
+      }),
+    );
+  }
+  const problems = findProblems(result.data);
+  if (problems.length > 0)
+    throw fail(problems.map((problem) => `${path}:${lineOf(problem.path)}: ${problem.message}`));
+  return result.data;
+}
+
+function isNode(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}

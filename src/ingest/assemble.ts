@@ -1,0 +1,327 @@
+import type { Issue } from '../archive/article.ts';
+import { formatEdtf, parseEdtf } from '../archive/edtf.ts';
+import { flag, type Flag } from '../archive/flags.ts';
+import type { LineRole } from '../archive/sheet.ts';
+import type { Block } from './blocks.ts';
+import { findPhotographer } from './caption.ts';
+import type { ReadBlock } from './classify.ts';
+import type { BodyLine, Draft, Furniture, PageDraft, Segment } from './draft.ts';
+import { isNoticeBody } from './notice.ts';
+import { startsTurn } from './weights.ts';
+import type { ZoneFinder } from './zones.ts';
+
+/** Phases in which a head line or a first paragraph begins a new article. */
+const ARTICLE_IS_OVER = new Set(['closed', 'body', 'cut', 'heading', 'notice', 'notice-headline']);
+const HEAD_ACTIONS = new Set(['label', 'kicker', 'headline']);
+
+/**
+ * Puts the lines of a page together to articles, and everything else to furniture.
+ * @param stray columns read twice, left out before
+ */
+export function assemble(
+  dump: string,
+  page: readonly ReadBlock[],
+  stray: readonly Block[][],
+  zones: ZoneFinder,
+): PageDraft {
+  const builder = new PageBuilder(dump, zones);
+  for (const read of page) builder.add(read);
+  return builder.finish(stray);
+}
+
+class PageBuilder {
+  readonly #dump: string;
+  readonly #zones: ZoneFinder;
+  readonly #drafts: Draft[] = [];
+  readonly #furniture: Furniture[] = [];
+  readonly #flags: Flag[] = [];
+  #issue: Issue = { date: null, page: null, basis: null };
+  #current: Draft | null = null;
+  /** Captions after a byline, until it is known which article they belong to. */
+  #waitingCaptions: Block[] = [];
+
+  constructor(dump: string, zones: ZoneFinder) {
+    this.#dump = dump;
+    this.#zones = zones;
+  }
+
+  add({ block, action, before }: ReadBlock): void {
+    if (action === 'furniture') {
+      this.#addFurniture(block);
+      return;
+    }
+    if (action === 'caption' && before === 'closed') {
+      this.#waitingCaptions.push(block);
+      return;
+    }
+    const startsWithHead = HEAD_ACTIONS.has(action) && ARTICLE_IS_OVER.has(before);
+    const startsWithText =
+      (action === 'lead' || action === 'only-paragraph') &&
+      ['closed', 'body', 'cut', 'notice'].includes(before);
+    const startsWithMark = action === 'mark' && block.continuedFrom !== null;
+    if (this.#current === null || startsWithHead || startsWithText || startsWithMark) this.#open();
+    const draft = this.#current;
+    if (draft === null) return;
+    this.#placeWaitingCaptions(draft, block);
+    this.#addTo(draft, block, action);
+  }
+
+  finish(stray: readonly Block[][]): PageDraft {
+    const last = this.#current;
+    if (last !== null) for (const block of this.#waitingCaptions) this.#addTo(last, block, 'caption');
+    else for (const block of this.#waitingCaptions) this.#leaveOut([block], 'a caption without an article');
+    for (const run of stray) {
+      const first = run[0];
+      if (first !== undefined)
+        this.#flags.push(
+          flag('stray-column', this.#dump, first.line, `${run.length} lines stand on the page twice`),
+        );
+      this.#leaveOut(run, 'a column read twice');
+    }
+    const drafts: Draft[] = [];
+    for (const draft of this.#drafts) {
+      const whole = readPictureNews(draft);
+      if (whole.lines.some((line) => line.kind === 'paragraph')) drafts.push(whole);
+      else this.#leaveOutDraft(draft);
+    }
+    this.#furniture.sort((a, b) => a.lines[0] - b.lines[0]);
+    return { drafts, furniture: this.#furniture, issue: this.#issue, flags: this.#flags };
+  }
+
+  #open(): void {
+    this.#current = {
+      label: null,
+      headline: [],
+      kickers: [],
+      subtitle: null,
+      lines: [],
+      captions: [],
+      bylines: [],
+      reporters: [],
+      continuedFrom: null,
+      continuesOn: null,
+      isNotice: false,
+      isPictureNews: false,
+      segments: [],
+    };
+    this.#drafts.push(this.#current);
+  }
+
+  /** A caption between two articles belongs to the next one only when it names that one's zone and not the last one's. */
+  #placeWaitingCaptions(draft: Draft, block: Block): void {
+    if (this.#waitingCaptions.length === 0) return;
+    const previous = this.#drafts.at(-2);
+    const next = new Set(this.#zones.zonesOfName(block.text).map((zone) => zone.id));
+    for (const caption of this.#waitingCaptions) {
+      const named = this.#zones.find(caption.text).map((zone) => zone.id);
+      const textBefore = previous === undefined ? '' : textOfDraft(previous);
+      const ofNext =
+        named.some((id) => next.has(id)) &&
+        !this.#zones.find(textBefore).some((zone) => named.includes(zone.id));
+      this.#addTo(previous === undefined || ofNext ? draft : previous, caption, 'caption');
+    }
+    this.#waitingCaptions = [];
+  }
+
+  #addTo(draft: Draft, block: Block, action: ReadBlock['action']): void {
+    const add = (role: LineRole, text: string) => draft.segments.push({ line: block.line, role, text });
+    if (block.headingMark !== '') add('mark', block.headingMark);
+    switch (action) {
+      case 'label':
+        // Two names above one headline: the zone, and the park in it.
+        draft.label = draft.label === null ? block.text : `${draft.label} ${block.text}`;
+        add('label', block.text);
+        break;
+      case 'kicker':
+        draft.kickers.push(block.text);
+        add('kicker', block.text);
+        break;
+      case 'headline':
+      case 'headline-rest':
+        addHeadline(draft, block, add);
+        break;
+      case 'subtitle':
+        draft.subtitle = draft.subtitle === null ? block.text : `${draft.subtitle} ${block.text}`;
+        add('subtitle', block.text);
+        break;
+      case 'mark':
+        draft.continuedFrom ??= block.continuedFrom?.page ?? null;
+        draft.continuesOn ??= block.continuesOn?.page ?? null;
+        add('mark', block.text);
+        break;
+      case 'heading':
+        draft.lines.push({
+          kind: 'heading',
+          line: block.line,
+          text: block.text,
+          endsSentence: true,
+          isClosed: true,
+        });
+        add('heading', block.text);
+        break;
+      case 'caption':
+        draft.captions.push(block.text);
+        add('caption', block.text);
+        break;
+      case 'byline':
+        draft.bylines.push({ printed: block.text, authors: block.byline?.authors ?? [] });
+        add('byline', block.text);
+        break;
+      case 'lead':
+      case 'paragraph':
+        addParagraph(draft, block, add, false);
+        break;
+      case 'last-paragraph':
+      case 'only-paragraph':
+        addParagraph(draft, block, add, true);
+        break;
+      case 'furniture':
+        break;
+    }
+  }
+
+  #addFurniture(block: Block): void {
+    if (block.header !== null) {
+      const { date, page } = block.header;
+      const edtf = date === null ? null : formatEdtf({ ...date, approximate: false });
+      if (edtf !== null && parseEdtf(edtf) === null) {
+        this.#flags.push(
+          flag('date-impossible', this.#dump, block.line, `the page header prints ${edtf}, which is no day`),
+        );
+      }
+      const isDay = edtf !== null && parseEdtf(edtf) !== null;
+      this.#issue = {
+        date: this.#issue.date ?? (isDay ? edtf : null),
+        page: this.#issue.page ?? page,
+        basis: this.#issue.date !== null || isDay ? 'header' : null,
+      };
+    }
+    const reason =
+      block.header !== null
+        ? 'page header'
+        : block.isImprint
+          ? 'editors, telephone or mail of the newspaper'
+          : 'column label';
+    this.#leaveOut([block], reason);
+  }
+
+  #leaveOut(blocks: readonly Block[], reason: string): void {
+    const first = blocks[0];
+    const last = blocks.at(-1);
+    if (first === undefined || last === undefined) return;
+    this.#furniture.push({
+      lines: [first.line, last.line],
+      text: blocks.map((block) => block.printed).join('\n'),
+      reason,
+      segments: blocks.map((block) => ({ line: block.line, role: 'furniture', text: block.printed })),
+    });
+  }
+
+  #leaveOutDraft(draft: Draft): void {
+    const first = draft.segments[0];
+    const last = draft.segments.at(-1);
+    if (first === undefined || last === undefined) return;
+    this.#flags.push(
+      flag('boundary-uncertain', this.#dump, first.line, 'a headline or name without any text below it'),
+    );
+    this.#furniture.push({
+      lines: [first.line, last.line],
+      text: draft.segments.map((segment) => segment.text).join('\n'),
+      reason: 'a headline or name without any text below it',
+      segments: draft.segments.map((segment) => ({ ...segment, role: 'furniture' })),
+    });
+  }
+}
+
+type AddSegment = (role: LineRole, text: string) => void;
+
+/** The zone that opens the headline's line, parted by a blank, is its label, unless a label stands above already. */
+function addHeadline(draft: Draft, block: Block, add: AddSegment): void {
+  draft.isNotice ||= block.isNoticeHeadline;
+  draft.isPictureNews ||= block.isPictureNews;
+  if (block.leadingZone > 0 && draft.label === null && draft.headline.length === 0) {
+    draft.label = block.text.slice(0, block.leadingZone);
+    add('label', draft.label);
+    const rest = block.text.slice(block.leadingZone);
+    draft.headline.push(rest.trim());
+    add('headline', rest);
+    return;
+  }
+  draft.headline.push(block.text);
+  add('headline', block.text);
+}
+
+function addParagraph(draft: Draft, block: Block, add: AddSegment, isLast: boolean): void {
+  let text = block.text;
+  if (block.continuedFrom !== null) {
+    draft.continuedFrom ??= block.continuedFrom.page;
+    add('mark', block.continuedFrom.mark);
+    text = text.slice(block.continuedFrom.mark.length);
+  }
+  let markAtEnd: string | null = null;
+  if (block.continuesOn !== null) {
+    draft.continuesOn ??= block.continuesOn.page;
+    markAtEnd = block.continuesOn.mark;
+    text = text.slice(0, text.length - markAtEnd.length);
+  }
+  let byline: string | null = null;
+  if (isLast && block.tailByline !== null) {
+    const start = block.tailByline.start - (block.continuedFrom?.mark.length ?? 0);
+    byline = text.slice(start);
+    text = text.slice(0, start);
+    draft.bylines.push({ printed: block.tailByline.printed, authors: block.tailByline.authors });
+  }
+  if (draft.lines.length === 0) draft.reporters = block.opening?.reporters ?? [];
+  add('body', text);
+  if (byline !== null) add('byline', byline);
+  if (markAtEnd !== null) add('mark', markAtEnd);
+  draft.lines.push({
+    kind: 'paragraph',
+    line: block.line,
+    text: text.trim(),
+    endsSentence: block.endsSentence || byline !== null,
+    isClosed: block.isTableRow || block.isNoticeLine || startsTurn(block.text),
+  });
+}
+
+/** Picture news has nothing but its caption: the caption is its text, and the credit its byline. */
+function readPictureNews(draft: Draft): Draft {
+  if (draft.lines.length > 0 || draft.captions.length === 0) return draft;
+  const lines: BodyLine[] = [];
+  const bylines = [...draft.bylines];
+  const segments: Segment[] = [];
+  for (const segment of draft.segments) {
+    if (segment.role !== 'caption') {
+      segments.push(segment);
+      continue;
+    }
+    const photographer = findPhotographer(segment.text);
+    const end = photographer?.start ?? segment.text.length;
+    const text = segment.text.slice(0, end);
+    const credit = segment.text.slice(end);
+    segments.push({ ...segment, role: 'body', text });
+    lines.push({
+      kind: 'paragraph',
+      line: segment.line,
+      text: text.trim(),
+      endsSentence: true,
+      isClosed: true,
+    });
+    if (photographer !== null) {
+      segments.push({ ...segment, role: 'byline', text: credit });
+      bylines.push({ printed: credit.trim(), authors: [photographer.name] });
+    }
+  }
+  return { ...draft, isPictureNews: true, captions: [], lines, bylines, segments };
+}
+
+function textOfDraft(draft: Draft): string {
+  return [draft.label ?? '', ...draft.headline, ...draft.lines.map((line) => line.text)].join('\n');
+}
+
+/** Whether the text of a draft is that of a notice, by its headline or its words. */
+export function isNoticeDraft(draft: Draft): boolean {
+  if (draft.continuedFrom !== null || draft.reporters.length > 0) return false;
+  const body = draft.lines.map((line) => line.text).join('\n');
+  return isNoticeBody(body) || (draft.isNotice && draft.bylines.length === 0);
+}

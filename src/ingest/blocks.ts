@@ -1,0 +1,152 @@
+import { findTailByline, readByline, type Byline, type TailByline } from './byline.ts';
+import { findBrokenWords } from './broken-words.ts';
+import { captionLikeness } from './caption.ts';
+import {
+  isColumnLabel,
+  isImprint,
+  isPictureNewsLabel,
+  readPageHeader,
+  type PageHeader,
+} from './furniture.ts';
+import { isNoticeHeadline, isNoticeLine } from './notice.ts';
+import { readOpening, type Opening } from './opening.ts';
+import type { Line } from './split.ts';
+import type { ZoneFinder } from './zones.ts';
+
+/** A line that holds text, with everything that tells what it is. Nothing is decided here. */
+export interface Block {
+  line: number;
+  /** The line as printed, without blanks at its ends. */
+  printed: string;
+  /** Heading marks at its start: `## ` */
+  headingMark: string;
+  /** The text after the heading marks. */
+  text: string;
+  /** Number of heading marks; a hint, since some pages mark kickers and leave headlines bare. */
+  level: number;
+  blankLinesBefore: number;
+  /** Characters without blanks. */
+  length: number;
+  /** Ends as a sentence does: 。！？…, closing marks included. */
+  endsSentence: boolean;
+  /** Holds a full stop before its end, as running text does and headlines don't. */
+  hasInnerSentence: boolean;
+  commas: number;
+  /** Opening quotation marks less closing ones. */
+  quotationBalance: number;
+  opening: Opening | null;
+  /** `（上接A1版）` at its start: the mark and the page. */
+  continuedFrom: PageMark | null;
+  /** `（下转A3版）` at its end. */
+  continuesOn: PageMark | null;
+  byline: Byline | null;
+  tailByline: TailByline | null;
+  caption: number;
+  isZoneName: boolean;
+  /** Length of the zone's name that opens the line and is parted from the rest by a blank; 0 where there is none. */
+  leadingZone: number;
+  isOrganizationName: boolean;
+  isNoticeHeadline: boolean;
+  isNoticeLine: boolean;
+  header: PageHeader | null;
+  isImprint: boolean;
+  isColumnLabel: boolean;
+  isPictureNews: boolean;
+  /** How sure it is that a word was broken in two between the line before and this one: 0 to 4, see `findBrokenWords`. */
+  goesOn: number;
+  /** The same between this line and the next. */
+  nextGoesOn: number;
+  /** Figures parted by blanks, or a figure with its unit alone: a row of a flattened table. */
+  isTableRow: boolean;
+}
+
+export interface PageMark {
+  /** As printed: `(上接A1版)` */
+  mark: string;
+  /** `A1` */
+  page: string;
+}
+
+/** `## `, at the start of a line of text; the marks alone are text. */
+const HEADING_MARK = /^(#{1,6})[\s\u3000]+(?=\S)|^(#{1,6})(?=[\u4e00-\u9fff“])/;
+/** `(上接A1版)` `（上接第3版）` `上接A1版` */
+const CONTINUED_FROM =
+  /^[（(【[]?\s*(?:紧?接|上接)\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2})\s*版[^）)】\]]{0,30}[）)】\]]?/;
+/** `（下转A3版）` */
+const CONTINUES_ON =
+  /[（(【[]\s*下转\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2})\s*版[^）)】\]]{0,12}[）)】\]]\s*$|下转\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2})\s*版\s*$/;
+const SENTENCE_AT_END = /(?:[。！？!?]|…{1,2})[”’"'』」》）)]*$/;
+const INNER_SENTENCE = /[。！？!?][”’"'』」）)]*\s*[^\s”’"'』」）)]/;
+const TABLE_ROW =
+  /^(?:\S{1,14}\s+){1,}[-+]?\d[\d.,]*\s*[%％\u4e00-\u9fff]{0,4}(?:\s+\S{1,14})*$|^[-+]?\d[\d.,]*\s*[%％]?(?:\s+[-+]?\d[\d.,]*\s*[%％]?)+$/;
+
+/** Gathers what each line of text shows about itself. Blank lines leave only their number behind. */
+export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
+  const blocks: Block[] = [];
+  let previous = 0;
+  for (const line of lines) {
+    const printed = line.text.trim();
+    if (printed === '') continue;
+    blocks.push(toBlock(printed, line.number, line.number - previous - 1, zones));
+    previous = line.number;
+  }
+  findBrokenWords(blocks);
+  return blocks;
+}
+
+function toBlock(printed: string, line: number, blankLinesBefore: number, zones: ZoneFinder): Block {
+  const marks = HEADING_MARK.exec(printed);
+  const headingMark = marks?.[0] ?? '';
+  const text = printed.slice(headingMark.length);
+  // Nothing but running text is longer; the costly readings of short lines are left out for it.
+  const isShort = text.length <= 120;
+  const continuesOn = readPageMark(CONTINUES_ON, text);
+  const withoutMark =
+    continuesOn === null ? text : text.slice(0, text.length - continuesOn.mark.length).trimEnd();
+  return {
+    line,
+    printed,
+    headingMark,
+    text,
+    level: (marks?.[1] ?? marks?.[2] ?? '').length,
+    blankLinesBefore,
+    length: text.replace(/\s/g, '').length,
+    endsSentence: SENTENCE_AT_END.test(withoutMark),
+    hasInnerSentence: INNER_SENTENCE.test(text),
+    commas: text.match(/[，,；;]/g)?.length ?? 0,
+    quotationBalance: (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0),
+    opening: readOpening(text),
+    continuedFrom: readPageMark(CONTINUED_FROM, text),
+    continuesOn,
+    byline: isShort ? readByline(text) : null,
+    tailByline: findTailByline(withoutMark),
+    caption: captionLikeness(text, blankLinesBefore),
+    isZoneName: isShort && zones.isZoneName(text),
+    leadingZone: isShort ? leadingZoneLength(text, zones) : 0,
+    isOrganizationName: isShort && zones.isOrganizationName(text),
+    isNoticeHeadline: isNoticeHeadline(text),
+    isNoticeLine: isShort && isNoticeLine(text),
+    header: readPageHeader(text),
+    isImprint: isImprint(text),
+    isColumnLabel: isColumnLabel(text),
+    isPictureNews: isPictureNewsLabel(text),
+    goesOn: 0,
+    nextGoesOn: 0,
+    isTableRow: isShort && TABLE_ROW.test(text),
+  };
+}
+
+function readPageMark(pattern: RegExp, text: string): PageMark | null {
+  const match = pattern.exec(text);
+  const page = match?.[1] ?? match?.[2];
+  return match === null || page === undefined
+    ? null
+    : { mark: match[0], page: page.normalize('NFKC').replace(/\s/g, '') };
+}
+
+/** `灵石经济技术开发区 多轮驱动出四措` → 9. OCR blanks inside the name are none of its. */
+function leadingZoneLength(text: string, zones: ZoneFinder): number {
+  const blank = /^(\S{3,30})[\s\u3000]+(?=\S)/.exec(text);
+  const first = blank?.[1] ?? '';
+  return first !== '' && zones.isZoneName(first) ? first.length : 0;
+}

@@ -1,0 +1,78 @@
+/** What is needed of a block here. */
+export interface Breakable {
+  text: string;
+  endsSentence: boolean;
+  caption: number;
+  isImprint: boolean;
+  goesOn: number;
+  nextGoesOn: number;
+}
+
+/** `展。统一监控` `效，提升`: a single character before a mark is the end of a word, never the start of a paragraph. */
+const ONE_CHARACTER_CLAUSE = /^[\u4e00-\u9fff][，,。；;、]/;
+/** `，` `。` `”` at the start of a line. */
+const MARK_AT_START = /^[，,。；;、！？”’）》]/;
+const HAN = /[\u4e00-\u9fff]/;
+
+/** A place where one line may go on in the next, with the strings that would stand across it. */
+interface Junction {
+  before: Breakable;
+  after: Breakable;
+  /** `信息` `会信息` `信息分` for `…协会信|息分会…` */
+  bigram: string;
+  trigrams: string[];
+}
+
+/**
+ * Finds words that a column's end broke in two, and notes on both lines how sure it is. A word shows itself by standing
+ * elsewhere on the page: `信|息分会` beside `信息分会`, while the end of a heading and the start of its text seldom make
+ * a string that the page holds. Sets `goesOn` and `nextGoesOn`; a caption between the halves is passed over.
+ */
+export function findBrokenWords(blocks: Breakable[]): void {
+  const junctions = findJunctions(blocks);
+  const wanted = new Map<string, number>();
+  for (const { bigram, trigrams } of junctions)
+    for (const string of [bigram, ...trigrams]) wanted.set(string, 0);
+  if (wanted.size > 0) for (const block of blocks) countStrings(block.text, wanted);
+  for (const { before, after, bigram, trigrams } of junctions) {
+    const trigramsSeen = trigrams.filter((trigram) => (wanted.get(trigram) ?? 0) > 0).length;
+    const bigramWeight = (wanted.get(bigram) ?? 0) > 1 ? 1 : 0;
+    const markWeight = MARK_AT_START.test(after.text) || ONE_CHARACTER_CLAUSE.test(after.text) ? 3 : 0;
+    const sureness = Math.min(4, markWeight + trigramsSeen * 1.5 + bigramWeight);
+    before.nextGoesOn = sureness;
+    after.goesOn = sureness;
+  }
+}
+
+function findJunctions(blocks: Breakable[]): Junction[] {
+  const junctions: Junction[] = [];
+  let before: Breakable | undefined;
+  for (const block of blocks) {
+    if (block.caption >= 3 || block.isImprint) continue;
+    if (before !== undefined && !before.endsSentence) {
+      const head = before.text.slice(-2);
+      const tail = block.text.slice(0, 2);
+      const bigram = head.slice(-1) + tail.slice(0, 1);
+      if (HAN.test(head.slice(-1)) && HAN.test(tail.slice(0, 1))) {
+        junctions.push({
+          before,
+          after: block,
+          bigram,
+          trigrams: [head + tail.slice(0, 1), head.slice(-1) + tail],
+        });
+      }
+    }
+    before = block;
+  }
+  return junctions;
+}
+
+function countStrings(text: string, wanted: Map<string, number>): void {
+  for (let index = 0; index + 1 < text.length; index++) {
+    for (const length of [2, 3]) {
+      const string = text.slice(index, index + length);
+      const count = wanted.get(string);
+      if (count !== undefined) wanted.set(string, count + 1);
+    }
+  }
+}

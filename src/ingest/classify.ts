@@ -1,0 +1,143 @@
+import type { Block } from './blocks.ts';
+import { type Action, emission, ENDINGS, NEVER, type Phase, TRANSITIONS } from './weights.ts';
+
+/** A block with what it was taken for. */
+export interface ReadBlock {
+  block: Block;
+  action: Action;
+  /** The phase before it: tells whether it begins an article or goes on with one. */
+  before: Phase;
+}
+
+const PHASES = Object.keys(TRANSITIONS) as Phase[];
+const ACTIONS = [...new Set(PHASES.flatMap((phase) => Object.keys(TRANSITIONS[phase]) as Action[]))];
+
+interface Step {
+  score: number;
+  previous: Phase;
+  action: Action;
+}
+
+/**
+ * Decides what every line of a page is. All readings of the page compete: the sum of how well each line fits its role
+ * (`emission`) and how well the roles follow each other (`TRANSITIONS`) is made as large as it can be (Viterbi's
+ * algorithm), so that one odd line can't derail the rest. Equal sums are settled by the order of the tables.
+ * @returns a block a line, in the page's order
+ */
+export function classify(blocks: readonly Block[]): ReadBlock[] {
+  const trellis: Map<Phase, Step>[] = [];
+  let reached = new Map<Phase, number>([['closed', 0]]);
+  blocks.forEach((block, index) => {
+    const steps = advance(block, nextTextOf(blocks, index), reached);
+    trellis.push(steps);
+    reached = new Map([...steps].map(([phase, step]) => [phase, step.score]));
+  });
+  return traceBack(blocks, trellis, reached);
+}
+
+function advance(
+  block: Block,
+  next: Block | undefined,
+  reached: ReadonlyMap<Phase, number>,
+): Map<Phase, Step> {
+  const steps = new Map<Phase, Step>();
+  const cache = new Map<string, number>();
+  for (const [previous, score] of reached) {
+    for (const action of ACTIONS) {
+      const transition = TRANSITIONS[previous][action];
+      if (transition === undefined) continue;
+      const continues = previous === 'cut' || previous === 'notice';
+      const key = `${action} ${continues}`;
+      const fit = cache.get(key) ?? emission(block, action, continues);
+      cache.set(key, fit);
+      if (fit <= NEVER) continue;
+      const phase = phaseAfter(block, next, action, previous);
+      const total = score + transition + fit;
+      const best = steps.get(phase);
+      if (best === undefined || total > best.score) steps.set(phase, { score: total, previous, action });
+    }
+  }
+  if (steps.size > 0) return steps;
+  // No reading allows this line here (a page of nothing but headlines, say): it is text, whatever came before.
+  const [previous, score] = [...reached].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+  return new Map([[endOfParagraph(block, next), { score: score - 10, previous, action: 'lead' }]]);
+}
+
+function phaseAfter(block: Block, next: Block | undefined, action: Action, previous: Phase): Phase {
+  const isNotice = previous === 'notice' || previous === 'notice-headline';
+  switch (action) {
+    case 'label':
+    case 'kicker':
+    case 'subtitle':
+    case 'heading':
+      return action;
+    case 'headline':
+      return block.isNoticeHeadline ? 'notice-headline' : 'headline';
+    case 'headline-rest':
+      return 'headline';
+    case 'mark':
+      return block.continuedFrom === null ? 'closed' : 'marked';
+    case 'lead':
+    case 'paragraph':
+      return isNotice ? 'notice' : endOfParagraph(block, next);
+    case 'last-paragraph':
+    case 'only-paragraph':
+      return 'closed';
+    case 'byline':
+      return previous === 'headline' || previous === 'subtitle' ? previous : 'closed';
+    case 'caption':
+    case 'furniture':
+      return previous;
+  }
+}
+
+/** Whether a paragraph is complete, or goes on in the next line of text. */
+function endOfParagraph(block: Block, next: Block | undefined): Phase {
+  return goesOn(block, next) ? 'cut' : 'body';
+}
+
+/**
+ * Whether a paragraph goes on in the line after it: it does not end as sentences do, or it ends inside a quotation that
+ * only the next line closes.
+ */
+export function goesOn(block: Block, next: Block | undefined): boolean {
+  if (!block.endsSentence) return true;
+  return (
+    block.quotationBalance > 0 &&
+    next !== undefined &&
+    next.quotationBalance < 0 &&
+    !next.text.startsWith('“')
+  );
+}
+
+function nextTextOf(blocks: readonly Block[], index: number): Block | undefined {
+  for (let at = index + 1; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block !== undefined && block.caption < 3 && !block.isImprint) return block;
+  }
+  return undefined;
+}
+
+function traceBack(
+  blocks: readonly Block[],
+  trellis: readonly Map<Phase, Step>[],
+  reached: ReadonlyMap<Phase, number>,
+): ReadBlock[] {
+  let phase: Phase = 'closed';
+  let best = -Infinity;
+  for (const [candidate, score] of reached) {
+    if (score + ENDINGS[candidate] > best) {
+      best = score + ENDINGS[candidate];
+      phase = candidate;
+    }
+  }
+  const result: ReadBlock[] = [];
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    const step = trellis[index]?.get(phase);
+    if (block === undefined || step === undefined) break;
+    result.push({ block, action: step.action, before: step.previous });
+    phase = step.previous;
+  }
+  return result.reverse();
+}

@@ -1,0 +1,92 @@
+import { daysInMonth } from '../archive/edtf.ts';
+
+/** A day named in a text. */
+export interface DayMention {
+  /** null where the text gives no year beside it. */
+  year: number | null;
+  month: number;
+  day: number;
+  /** As printed, blanks left out: `8月28日`. */
+  printed: string;
+  start: number;
+  /** false for 2月30日. */
+  exists: boolean;
+}
+
+/** A year that a text names for what goes on now. */
+export interface YearMention {
+  year: number;
+  /** The words around it: `长治高新区2026年工作会议召开`. */
+  evidence: string;
+  /** 3 for the year of a meeting, plan or season; 1 for a bare year. */
+  weight: number;
+}
+
+/** `2026年1月12日` `1 月 12 日` `2月26日上午` */
+const DAY = /(?:((?:19|20)\d{2})\s*年\s*)?(?<![\d.])(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
+/** Words before a day that make it no event of the news: an end, a start, a plan, an earlier year. */
+const NOT_THE_EVENT =
+  /(?:截至|截止|截止到|将于|定于|拟于|预计|计划于|力争|到|至|自|从|去年|前年|上年|次年|明年|[—\-–~～])\s*$/;
+/** `2026年` but not `2026年前`; the year of a decade or of a plan's end is none either. */
+const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年(?!代|前|底|末|内|后|间)/g;
+/** The year of something that is happening: meeting, quarter, beginning, so far. */
+const CURRENT_YEAR =
+  /^\s*(?:[\u4e00-\u9fff]{0,6}(?:工作会议|经济工作|会议|大会|活动)|度|伊始|以来|第?[一二三四]季度|[上下]半年|前\S{1,2}个?月|春节|元旦|\d{1,2}月\d{1,2}日|工作|全市|全省|全区|[省市区县]|[\u4e00-\u9fff]{2}市|“)/;
+/** A clause with one of these speaks of the future. */
+const FUTURE = /预计|计划|将于|将在|力争|目标|规划到|到$|至$|拟于|明年|有望|确保|建成后|投产后|竣工|交付/;
+/** A clause with one of these speaks of the past. */
+const PAST = /成立于|始建于|建于|自$|从$|比$|较$|去年|前身|早在|曾|同比$|回顾|总结$|自\S{0,4}$/;
+const CLAUSE_END = /[，,。；;！!？?：:\n]/;
+
+/** All days that a text names, in order. */
+export function findDays(text: string): DayMention[] {
+  return [...text.matchAll(DAY)].map((match) => {
+    const year = match[1] === undefined ? null : Number(match[1]);
+    const month = Number(match[2]);
+    const day = Number(match[3]);
+    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+    return { year, month, day, printed: match[0].replace(/\s/g, ''), start: match.index, exists };
+  });
+}
+
+/**
+ * The first day of the news in a text: not the end of a period, not a plan, not a day of another year.
+ * @param currentYear days of other years are passed over; null takes any
+ */
+export function findEventDay(text: string, currentYear: number | null): DayMention | null {
+  for (const mention of findDays(text)) {
+    if (NOT_THE_EVENT.test(text.slice(Math.max(0, mention.start - 6), mention.start))) continue;
+    if (mention.year !== null && currentYear !== null && Math.abs(mention.year - currentYear) > 1) continue;
+    return mention;
+  }
+  return null;
+}
+
+/** The years that a text names for the present, the surest first, then the latest. */
+export function findCurrentYears(text: string): YearMention[] {
+  const mentions: YearMention[] = [];
+  for (const match of text.matchAll(YEAR)) {
+    const before = clauseBefore(text, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const sentenceBefore = sentenceStart(text, match.index);
+    if (FUTURE.test(before) || /预计|力争|目标/.test(sentenceBefore) || PAST.test(before)) continue;
+    const isCurrent = CURRENT_YEAR.test(after);
+    const clauseAfter = after.slice(0, Math.max(0, after.search(CLAUSE_END)) || 12).slice(0, 14);
+    mentions.push({
+      year: Number(match[1]),
+      evidence: `${before.slice(-14)}${match[0]}${clauseAfter}`.replace(/\s+/g, ''),
+      weight: isCurrent ? 3 : 1,
+    });
+  }
+  return mentions.sort((a, b) => b.weight - a.weight || b.year - a.year);
+}
+
+function clauseBefore(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 24), index);
+  return before.split(CLAUSE_END).at(-1) ?? '';
+}
+
+function sentenceStart(text: string, index: number): string {
+  const before = text.slice(Math.max(0, index - 60), index);
+  return before.split(/[。！!？?\n]/).at(-1) ?? '';
+}

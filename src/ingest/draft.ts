@@ -1,0 +1,56 @@
+import type { BodyBlock, Issue } from '../archive/article.ts';
+import type { Flag } from '../archive/flags.ts';
+import type { LineRole } from '../archive/sheet.ts';
+
+/** A stretch of a line in one role. The segments of a line, put together, are the line. */
+export interface Segment {
+  line: number;
+  role: LineRole;
+  text: string;
+}
+
+/** An article as it stands on the page, before names and dates are worked out. */
+export interface Draft {
+  label: string | null;
+  /** The lines of the headline, in order. */
+  headline: string[];
+  kickers: string[];
+  subtitle: string | null;
+  /** Body lines in printed order; a paragraph that a column cut is still several. */
+  lines: BodyLine[];
+  captions: string[];
+  bylines: { printed: string; authors: string[] }[];
+  /** Reporters whom the opening names. */
+  reporters: string[];
+  continuedFrom: string | null;
+  continuesOn: string | null;
+  isNotice: boolean;
+  isPictureNews: boolean;
+  segments: Segment[];
+}
+
+export interface BodyLine {
+  kind: BodyBlock['kind'];
+  line: number;
+  text: string;
+  endsSentence: boolean;
+  /** Stands alone whatever its end: a table's row, a turn of an interview, a notice's last lines. */
+  isClosed: boolean;
+}
+
+/** Text of the page that belongs to no article. */
+export interface Furniture {
+  lines: [number, number];
+  text: string;
+  /** Why it is no article, in English: `page header`. */
+  reason: string;
+  segments: Segment[];
+}
+
+/** A page taken apart. */
+export interface PageDraft {
+  drafts: Draft[];
+  furniture: Furniture[];
+  issue: Issue;
+  flags: Flag[];
+}

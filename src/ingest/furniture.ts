@@ -1,0 +1,60 @@
+/** A full date with or without weekday, as page headers print it: `2025年3月18日 星期二`. */
+const HEADER_DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
+const WEEKDAY = /星期[一二三四五六日天]|周[一二三四五六日]/;
+/** `A2` `第3版` `03` `B1版`, alone or at a header's edge. */
+const PAGE_NUMBER = /(?:^|[\s|｜])(?:第\s*)?([A-DＡ-Ｄ]?\s?\d{1,2})\s*版?(?=$|[\s|｜])/;
+const PAPER_NAME = /科学导报|SCIENCE HERALD/i;
+const LONGEST_HEADER = 70;
+/** `责编:王某 版式:李某` `编辑：邵某` */
+const EDITOR_LINE =
+  /^[（(]?(?:本版|责任|值班|执行|见习)?(?:责编|编辑|编审|版式|美编|校对|组版|审读|主编|总编|设计|制图|排版|监制|统筹)\s*[:：\s]\s*\S/;
+/** Contact lines of the newspaper itself: `广告热线：0351-0000000` `投稿邮箱:…` `邮发代号 21-10` */
+const PAPER_CONTACT =
+  /^(?:本报|本刊)?(?:广告|新闻|发行|订阅|投稿|读者|编辑部|总编室)?(?:热线|邮箱|E-?mail|电子邮件|邮发代号|零售价?|定价|国内统一(?:连续出版物号|刊号)|网址|微信公众号|订阅电话|投稿|地址)\s*(?:电话)?\s*[:：\s].{0,60}$/i;
+/** Column labels over groups of briefs: `园区简讯` `开发区要闻` */
+const COLUMN_LABEL = /^[\u4e00-\u9fff·]{0,6}(?:简讯|短讯|快讯|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真)$/;
+/** `图片新闻`: a column label that stands as the headline of a picture. */
+const PICTURE_NEWS = /^(?:图片新闻|图说.{0,6}|光影.{0,4}|影像.{0,4}|图片报道)$/;
+
+export interface PageHeader {
+  /** `2025-03-18`, null where the header prints no date. */
+  date: { year: number; month: number; day: number } | null;
+  /** `A2` */
+  page: string | null;
+}
+
+/**
+ * Reads a line as the page's header; null when it is none. Two of paper's name, date, weekday and page number must
+ * stand in it, and nothing that makes a sentence.
+ * @example readPageHeader('A2 科学导报 2025年3月18日 星期二 开发区')
+ */
+export function readPageHeader(text: string): PageHeader | null {
+  const line = text.trim();
+  if (line.length > LONGEST_HEADER || /[。，,；;！？]/.test(line)) return null;
+  const date = HEADER_DATE.exec(line);
+  const page = PAGE_NUMBER.exec(line);
+  const signs = [date !== null, page !== null, PAPER_NAME.test(line), WEEKDAY.test(line)].filter(
+    Boolean,
+  ).length;
+  if (signs < 2) return null;
+  return {
+    date: date === null ? null : { year: Number(date[1]), month: Number(date[2]), day: Number(date[3]) },
+    page: page?.[1]?.normalize('NFKC').replace(/\s/g, '') ?? null,
+  };
+}
+
+/** Whether a line names the page's editors or the newspaper's own telephone and mail. */
+export function isImprint(text: string): boolean {
+  const line = text.trim();
+  return line.length <= 80 && !line.includes('。') && (EDITOR_LINE.test(line) || PAPER_CONTACT.test(line));
+}
+
+/** Whether a line is a column's label: `园区简讯`. */
+export function isColumnLabel(text: string): boolean {
+  return COLUMN_LABEL.test(text.replace(/\s/g, ''));
+}
+
+/** Whether a line heads a picture with its caption as the only text: `图片新闻`. */
+export function isPictureNewsLabel(text: string): boolean {
+  return PICTURE_NEWS.test(text.replace(/\s/g, ''));
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { Edtf } from '../archive/edtf.ts';
+
+/** A line of the ledger `ids.tsv`: which id an article was given once and for all. */
+export interface LedgerEntry {
+  id: string;
+  dump: string;
+  /** Of the article's first body line; tells the article again when everything else about it has changed. */
+  fingerprint: string;
+}
+
+const LEDGER_HEAD = 'id\tdump\tfingerprint';
+
+/** Why a ledger can't be read; the message names the line. */
+export class LedgerError extends Error {
+  override name = 'LedgerError';
+}
+
+/** Fingerprint of an article: of its dump and its first body line without blanks. 16 hexadecimal digits. */
+export function fingerprintOf(dump: string, firstBodyLine: string): string {
+  return createHash('sha256')
+    .update(`${dump}\n${firstBodyLine.replace(/\s/g, '')}`)
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/**
+ * Reads a ledger.
+ * @throws LedgerError with path and line when a line does not have three columns
+ */
+export function parseLedger(text: string, path: string): LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  text.split(/\r?\n/).forEach((line, index) => {
+    if (line === '' || line === LEDGER_HEAD) return;
+    const [id, dump, fingerprint, ...more] = line.split('\t');
+    if (id === undefined || dump === undefined || fingerprint === undefined || more.length > 0) {
+      throw new LedgerError(
+        `${path}:${index + 1}: expected three columns parted by tabs: ${LEDGER_HEAD.replaceAll('\t', ', ')}`,
+      );
+    }
+    entries.push({ id, dump, fingerprint });
+  });
+  return entries;
+}
+
+/** Writes a ledger, sorted by id. */
+export function stringifyLedger(entries: readonly LedgerEntry[]): string {
+  const lines = entries.map(({ id, dump, fingerprint }) => `${id}\t${dump}\t${fingerprint}`).sort();
+  return [LEDGER_HEAD, ...lines, ''].join('\n');
+}
+
+/** Gives ids: the ledger's to articles it knows, new ones to others. */
+export class IdBook {
+  readonly #byArticle = new Map<string, string>();
+  readonly #taken = new Set<string>();
+
+  constructor(ledger: readonly LedgerEntry[]) {
+    for (const { id, dump, fingerprint } of ledger) {
+      this.#byArticle.set(`${dump}\t${fingerprint}`, id);
+      this.#taken.add(id);
+    }
+  }
+
+  /**
+   * The id of an article: `20260112-changzhi-gaoxinqu-4f2a`.
+   * @param date its day, or its year where no day is known
+   * @param park the first zone it is about
+   */
+  assign(article: { dump: string; fingerprint: string; date: Edtf | null; park: string | null }): string {
+    const key = `${article.dump}\t${article.fingerprint}`;
+    const known = this.#byArticle.get(key);
+    if (known !== undefined) return known;
+    const when = dateSlug(article.date);
+    const stem = `${when}-${article.park ?? 'general'}`;
+    for (let attempt = 0; ; attempt++) {
+      const hash =
+        attempt === 0
+          ? article.fingerprint
+          : fingerprintOf(`${article.dump} ${attempt}`, article.fingerprint);
+      const id = `${stem}-${hash.slice(0, 4)}`;
+      if (this.#taken.has(id)) continue;
+      this.#taken.add(id);
+      this.#byArticle.set(key, id);
+      return id;
+    }
+  }
+}
+
+/** `2026-01-12` → `20260112`, `2026-01~` → `202601`, `XXXX-08-28` and null → `undated`. */
+function dateSlug(date: Edtf | null): string {
+  return date === null || date.startsWith('XXXX') ? 'undated' : date.replace(/[-~]/g, '');
+}

@@ -1,0 +1,249 @@
+/** Kinds of personal numbers, and what stands in their place (PIPL arts. 13, 28). */
+export const MASKS = {
+  identity: '［身份证号已隐去］',
+  mobile: '［手机号已隐去］',
+  bank: '［银行卡号已隐去］',
+} as const;
+export type PersonalNumber = keyof typeof MASKS;
+
+/** A masked number. Never holds its value. */
+export interface MaskedNumber {
+  rule: PersonalNumber;
+  /** 1-based line it began in. */
+  line: number;
+  /** true when the number's own check digit or date agrees; only a grade, it never decides whether to mask. */
+  confirmed: boolean;
+}
+
+export interface Masked {
+  text: string;
+  masked: MaskedNumber[];
+}
+
+/**
+ * A run of digits as OCR prints them: full-width, O for 0, l for 1, X at the end, parted by blanks, hyphens or line
+ * breaks. `1426 2519 0002 3000 00`
+ */
+const NUMBER_RUN = /[0-9０-９OoＯlIｌＩ](?:[\s\-–—－]{0,4}[0-9０-９OoＯlIｌＩXxＸｘ×])+/g;
+/** A piece of a run without anything between its digits. */
+const DIGIT_CHUNK = /[0-9０-９OoＯlIｌＩXxＸｘ×]+/g;
+/** Letters that OCR reads for digits; they count as digits only beside enough real ones. */
+const LOOK_ALIKE_DIGITS: Record<string, string> = {
+  O: '0',
+  o: '0',
+  Ｏ: '0',
+  l: '1',
+  I: '1',
+  ｌ: '1',
+  Ｉ: '1',
+};
+const MINIMUM_REAL_DIGITS = 8;
+const REAL_DIGIT = /[0-9０-９]/g;
+/** Letter or digit on either side: the run is part of a code such as `91141000MA0YYYY00Y`. */
+const CODE_CHARACTER = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
+/** First two digits of an identity number: the provinces of GB/T 2260, and 9 of foreigners' cards. */
+const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
+const IDENTITY_CONTEXT = /身份证|身份号|公民身份|证件号|居民证/;
+const BANK_CONTEXT = /银行卡|卡号|账号|帐号|账户|帐户|开户行|储蓄卡/;
+/** Public numbers of organizations, which stay; the word stands right before the number. */
+const PUBLIC_CONTEXT =
+  /(?:信用代码|注册号|登记号|许可证|执照|印章|公章|编码|编号|代码|文号|合同号|项目号|批号|发票)[^。；，,;、0-9]*$/;
+/** The groups that mobile numbers are printed in, longest first: `138 0013 8000`. */
+const MOBILE_GROUPS = [
+  '11',
+  '3,4,4',
+  '3,8',
+  '7,4',
+  '4,7',
+  '3,3,5',
+  '2,11',
+  '2,3,4,4',
+  '1,1,1,1,1,1,1,1,1,1,1',
+];
+/** `元`, `万`, `平方米`: the digits before it are an amount. */
+const UNIT_AFTER = /^\s*(?:[.．]\d|,\d|，\d{3}|[元万亿吨米户人家个%％‰千公平立兆度])/;
+/** How far before a number its context is looked for, in characters. */
+const CONTEXT_BEFORE = 16;
+
+/**
+ * Masks the numbers of identity cards, mobile phones and bank cards. Line feeds inside a number are kept after its
+ * mask, so that every line keeps its number.
+ * @example maskPersonal('电话13800138000').text // '电话［手机号已隐去］'
+ */
+export function maskPersonal(text: string): Masked {
+  const masked: MaskedNumber[] = [];
+  let result = '';
+  let copied = 0;
+  let line = 1;
+  for (const run of text.matchAll(NUMBER_RUN)) {
+    for (const found of findInRun(run[0], run.index, text)) {
+      const between = text.slice(copied, found.start);
+      result += between;
+      line += countLineFeeds(between);
+      masked.push({ rule: found.rule, line, confirmed: found.confirmed });
+      const original = text.slice(found.start, found.end);
+      const lineFeeds = original.match(/\r\n|\n|\r/g) ?? [];
+      result += MASKS[found.rule] + lineFeeds.join('');
+      line += countLineFeeds(original);
+      copied = found.end;
+    }
+  }
+  return masked.length === 0 ? { text, masked } : { text: result + text.slice(copied), masked };
+}
+
+interface Found {
+  rule: PersonalNumber;
+  start: number;
+  end: number;
+  confirmed: boolean;
+}
+
+/** Looks at every stretch of neighbouring chunks of a run, the longest first, and takes those that are personal. */
+function findInRun(run: string, offset: number, text: string): Found[] {
+  const chunks = [...run.matchAll(DIGIT_CHUNK)].map((match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+  const found: Found[] = [];
+  for (let first = 0; first < chunks.length;) {
+    const hit = longestPersonal(chunks, first, text);
+    if (hit === null) {
+      first += 1;
+    } else {
+      found.push(hit.found);
+      first = hit.next;
+    }
+  }
+  return found;
+}
+
+function longestPersonal(
+  chunks: { start: number; end: number }[],
+  first: number,
+  text: string,
+): { found: Found; next: number } | null {
+  const start = chunks[first]?.start ?? 0;
+  let best: { found: Found; next: number } | null = null;
+  const groups: number[] = [];
+  let digits = '';
+  let printed = '';
+  for (let last = first; last < chunks.length && digits.length < 19; last++) {
+    const chunk = chunks[last];
+    if (chunk === undefined) break;
+    const piece = text.slice(chunk.start, chunk.end);
+    digits += toDigits(piece);
+    printed += piece;
+    groups.push(piece.length);
+    const kind = classifyNumber({
+      digits,
+      realDigits: printed.match(REAL_DIGIT)?.length ?? 0,
+      groups,
+      spansLines: /[\r\n]/.test(text.slice(start, chunk.end)),
+      before: text.slice(Math.max(0, start - CONTEXT_BEFORE), start),
+      after: text.slice(chunk.end, chunk.end + 8),
+    });
+    if (kind !== null) best = { found: { ...kind, start, end: chunk.end }, next: last + 1 };
+  }
+  return best;
+}
+
+interface NumberInPlace {
+  /** ASCII digits, X possible. */
+  digits: string;
+  realDigits: number;
+  /** Lengths of the pieces it is printed in: `[18]`, `[3, 4, 4]`. */
+  groups: number[];
+  spansLines: boolean;
+  before: string;
+  after: string;
+}
+
+function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; confirmed: boolean } | null {
+  const { digits, before, after } = number;
+  if (number.realDigits < MINIMUM_REAL_DIGITS) return null;
+  if (CODE_CHARACTER.test(before.slice(-1)) || CODE_CHARACTER.test(after.slice(0, 1))) return null;
+  const context = nearestContext(before);
+  if (context === 'public') return null;
+  if (context === 'identity' && /^\d{14,18}[\dX]$/.test(digits))
+    return { rule: 'identity', confirmed: hasIdentityCheckDigit(digits) };
+  if (/^\d{17}[\dX]$/.test(digits)) return classifyEighteen(number, context);
+  if (/^\d{15}$/.test(digits)) {
+    const confirmed = PROVINCE.test(digits) && isPlausibleDate(`19${digits.slice(6, 12)}`);
+    return confirmed ? { rule: 'identity', confirmed } : null;
+  }
+  if (UNIT_AFTER.test(after)) return null;
+  if (/^\d{16,19}$/.test(digits)) {
+    const confirmed = passesLuhn(digits);
+    return context === 'bank' || (digits.startsWith('62') && confirmed) ? { rule: 'bank', confirmed } : null;
+  }
+  if (!/^(?:86)?1[3-9]\d{9}$/.test(digits) || /[.．-]$/.test(before)) return null;
+  const isGrouped =
+    MOBILE_GROUPS.includes(number.groups.join(',')) || (number.spansLines && number.groups.length === 2);
+  return isGrouped || digits.startsWith('86')
+    ? { rule: 'mobile', confirmed: number.groups.length === 1 }
+    : null;
+}
+
+function classifyEighteen({ digits, groups }: NumberInPlace, context: Context) {
+  if (context === 'bank' && !isPlausibleDate(digits.slice(6, 14)))
+    return { rule: 'bank' as const, confirmed: passesLuhn(digits) };
+  const plausible = PROVINCE.test(digits) && isPlausibleDate(digits.slice(6, 14));
+  const confirmed = plausible && hasIdentityCheckDigit(digits);
+  // An impossible date may be one misread digit: a number printed in one piece is masked for its length and province.
+  const masks = plausible || (groups.length === 1 && PROVINCE.test(digits));
+  return masks ? { rule: 'identity' as const, confirmed } : null;
+}
+
+type Context = 'identity' | 'bank' | 'public' | null;
+
+/** The kind of number that the words before it announce. */
+function nearestContext(before: string): Context {
+  const flat = before.replace(/\s/g, '');
+  const identity = lastIndexOfPattern(flat, IDENTITY_CONTEXT);
+  const bank = lastIndexOfPattern(flat, BANK_CONTEXT);
+  if (identity >= 0 || bank >= 0) return identity > bank ? 'identity' : 'bank';
+  return PUBLIC_CONTEXT.test(flat) ? 'public' : null;
+}
+
+function lastIndexOfPattern(text: string, pattern: RegExp): number {
+  return [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
+}
+
+function toDigits(piece: string): string {
+  return piece
+    .replace(/[OoＯlIｌＩ]/g, (letter) => LOOK_ALIKE_DIGITS[letter] ?? letter)
+    .replace(/[Ｘｘx×]/g, 'X')
+    .normalize('NFKC');
+}
+
+/** `19000228` → true. Years 1860–2099 only. */
+function isPlausibleDate(yyyymmdd: string): boolean {
+  const year = Number(yyyymmdd.slice(0, 4));
+  const month = Number(yyyymmdd.slice(4, 6));
+  const day = Number(yyyymmdd.slice(6, 8));
+  return year >= 1860 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** The check digit of GB 11643. */
+function hasIdentityCheckDigit(digits: string): boolean {
+  let sum = 0;
+  for (let index = 0; index < 17; index++) sum += Number(digits[index]) * (2 ** (17 - index) % 11);
+  return '10X98765432'[sum % 11] === digits[17];
+}
+
+/** The Luhn check of ISO/IEC 7812, which bank cards carry. */
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  digits
+    .split('')
+    .reverse()
+    .forEach((digit, index) => {
+      const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
+      sum += value > 9 ? value - 9 : value;
+    });
+  return sum % 10 === 0;
+}
+
+function countLineFeeds(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}

@@ -1,0 +1,27 @@
+/** `遗失声明` `注销公告` `债权转让公告` `招聘启事` */
+const NOTICE_HEADLINE =
+  /^[\u4e00-\u9fffA-Za-z0-9（）()“”《》·\s]{0,28}(?:声明|公告|公示|启事|通告|告知书|告示)$/;
+/** Words in which notices declare themselves; news that merely reports a notice has none of them. */
+const NOTICE_WORDS =
+  /特此(?:公告|声明|通告|公示)|声明作废|不慎(?:丢失|遗失)|遗失|清偿债务|债权人|申报债权|注册资本由|拟向.{0,12}申请注销|成立清算组|均与本人无关|公示期/;
+/** The paper speaks of itself and asks for something: `即日起,本报开设…栏目 … 投稿邮箱` */
+const OWN_ANNOUNCEMENT = /本[报刊]/;
+const OWN_REQUEST = /来稿|投稿|征稿|稿酬|征订|订阅|更正|致歉|启事/;
+/** `声明人：李某` `2024年3月2日` `联系人：…` `特此公告`: lines that close a notice. */
+const NOTICE_LINE =
+  /^(?:(?:声明|公告|公示|联系|启事)(?:人|单位|电话)?\s*[:：]|特此|联系|地址\s*[:：]|电话\s*[:：]|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)/;
+
+/** Whether a line can be a notice's headline. */
+export function isNoticeHeadline(text: string): boolean {
+  return NOTICE_HEADLINE.test(text.trim());
+}
+
+/** Whether a body is that of a notice: its own words, or the newspaper announcing something of its own. */
+export function isNoticeBody(body: string): boolean {
+  return NOTICE_WORDS.test(body) || (OWN_ANNOUNCEMENT.test(body) && OWN_REQUEST.test(body));
+}
+
+/** Whether a short line is one of those that notices end in. */
+export function isNoticeLine(text: string): boolean {
+  return NOTICE_LINE.test(text.trim());
+}

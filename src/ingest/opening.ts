@@ -1,0 +1,43 @@
+import { nameLikeness } from './names.ts';
+
+/** `科学导报讯 ` `科学导报 ` `本刊讯 ` `本报讯（` `新华社太原1月5日电 ` */
+const OPENING =
+  /^(?:科学导报(?:讯|消息)?|本[报刊](?:讯|消息)|[\u4e00-\u9fff]{2,6}讯|新华社[\u4e00-\u9fff\d]{2,12}电)(?=[\s（(]|记者|通讯员|\d)/;
+/** `记者` `（本报记者 ` `通讯员`: what leads to a reporter's name right after the opening word. */
+const REPORTER_ROLE = /^[\s（(、，,]*(?:本[报刊]|实习|见习|特约)*(?:记者|通讯员)\s*/;
+/** A name right after the role: ends at a blank, a comma, a bracket or 报道: `王波 ` `李四报道` */
+const FIRST_NAME = /^([\u4e00-\u9fff·]{2,4}?)(?=[\s、，,）)：:]|报道|$)/;
+/** A further name; what a comma follows is the text's first word: `时下，` */
+const NEXT_NAME = /^[\s、，,]+([\u4e00-\u9fff·]{2,4}?)(?=[\s、）)：:]|报道|$)/;
+
+export interface Opening {
+  /** The opening word: `科学导报讯`. */
+  word: string;
+  /** Reporters named in it: `科学导报 记者王波 近年来` gives 王波. */
+  reporters: string[];
+}
+
+/**
+ * Reads the opening of an article's first paragraph; null when it has none.
+ * @example readOpening('科学导报讯 (记者 段誉民) 5月15日') // { word: '科学导报讯', reporters: ['段誉民'] }
+ */
+export function readOpening(paragraph: string): Opening | null {
+  const text = paragraph.trimStart();
+  const match = OPENING.exec(text);
+  if (!match) return null;
+  const reporters: string[] = [];
+  let rest = text.slice(match[0].length);
+  for (let role = REPORTER_ROLE.exec(rest); role; role = REPORTER_ROLE.exec(rest)) {
+    rest = rest.slice(role[0].length);
+    const before = reporters.length;
+    for (let name = FIRST_NAME.exec(rest); name; name = NEXT_NAME.exec(rest)) {
+      // Right after the role a pen name will do; a further word must look like a name.
+      const needed = reporters.length === before ? 0 : 1;
+      if (nameLikeness(name[1] ?? '') < needed) break;
+      reporters.push(name[1] ?? '');
+      rest = rest.slice(name[0].length);
+    }
+    if (reporters.length === before) break;
+  }
+  return { word: match[0], reporters };
+}

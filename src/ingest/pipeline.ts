@@ -1,0 +1,52 @@
+import { AccountError } from './account.ts';
+import { type Archive, archivePages } from './archive-pages.ts';
+import type { Correction } from './corrections.ts';
+import { DecodeError } from './decode.ts';
+import type { LedgerEntry } from './ids.ts';
+import { type Dump, readPage, type ReadPage } from './read-page.ts';
+import { report, type Report } from './report.ts';
+import { type Files, write } from './write.ts';
+import type { ZoneFinder } from './zones.ts';
+
+export interface IngestInput {
+  dumps: Iterable<Dump>;
+  zones: ZoneFinder;
+  /** Ids given before. */
+  ledger: readonly LedgerEntry[];
+  /** By dump. */
+  corrections: ReadonlyMap<string, readonly Correction[]>;
+  /** Faults found before, by dump: sidecars and corrections that could not be read. */
+  errors: ReadonlyMap<string, string>;
+  /** Called after each dump, for a progress bar. */
+  onDump?: (name: string) => void;
+}
+
+export interface IngestResult {
+  archive: Archive;
+  files: Files;
+  report: Report;
+  /** Dumps that could not be read; what was made of them before stays. */
+  unread: string[];
+}
+
+/** dump → text → lines → blocks → articles → Markdown, over all dumps. A dump that can't be read fails alone. */
+export function ingest({ dumps, zones, ledger, corrections, errors, onDump }: IngestInput): IngestResult {
+  const pages: ReadPage[] = [];
+  const allErrors = new Map(errors);
+  const unread: string[] = [];
+  for (const dump of dumps) {
+    try {
+      pages.push(readPage(dump, zones));
+    } catch (error) {
+      if (!(error instanceof DecodeError || error instanceof AccountError)) throw error;
+      allErrors.set(dump.name, error.message);
+      unread.push(dump.name);
+    }
+    onDump?.(dump.name);
+  }
+  const archive = archivePages(pages, ledger, corrections);
+  for (const [dump, faults] of archive.correctionFaults) {
+    allErrors.set(dump, [allErrors.get(dump), ...faults].filter((fault) => fault !== undefined).join('\n'));
+  }
+  return { archive, files: write(archive), report: report(pages, archive, allErrors), unread };
+}

@@ -1,0 +1,73 @@
+import type { BodyBlock } from '../archive/article.ts';
+import { flag, type Flag } from '../archive/flags.ts';
+import type { BodyLine, Draft } from './draft.ts';
+import { findDoubts } from './doubts.ts';
+
+export interface Repaired {
+  body: BodyBlock[];
+  flags: Flag[];
+}
+
+const LATIN_AT_END = /[A-Za-z]$/;
+const LATIN_AT_START = /^[A-Za-z]/;
+const HAN = /[\u4e00-\u9fff]/;
+
+/**
+ * Joins what columns and pictures cut, and flags what looks damaged. No character is added, dropped or changed: a
+ * character doubled at a join stays and is flagged.
+ */
+export function repair(dump: string, draft: Draft): Repaired {
+  const body: BodyBlock[] = [];
+  const flags: Flag[] = [];
+  /** Opening less closing quotation marks of the paragraph so far. */
+  let openQuotations = 0;
+  let previous: BodyLine | null = null;
+  draft.lines.forEach((line, index) => {
+    const next = draft.lines[index + 1];
+    const last = body.at(-1);
+    if (previous !== null && last !== undefined && goesOnIn(previous, openQuotations, line)) {
+      const isDoubled = HAN.test(line.text[0] ?? '') && last.text.at(-1) === line.text[0];
+      if (isDoubled) {
+        flags.push(
+          flag(
+            'join-doubled-character',
+            dump,
+            line.line,
+            `“${last.text.slice(-4)}|${line.text.slice(0, 4)}” meets at a join`,
+          ),
+        );
+      }
+      // Latin words are parted by blanks, which end of line left out.
+      const between = LATIN_AT_END.test(last.text) && LATIN_AT_START.test(line.text) ? ' ' : '';
+      last.text += between + line.text;
+      openQuotations += quotationBalance(line.text);
+    } else {
+      body.push({ kind: line.kind, text: line.text });
+      openQuotations = quotationBalance(line.text);
+    }
+    flags.push(...findDoubts(dump, line));
+    previous = line;
+    if (
+      next === undefined &&
+      !line.endsSentence &&
+      !line.isClosed &&
+      !draft.isNotice &&
+      draft.continuesOn === null
+    ) {
+      flags.push(flag('cut-short', dump, line.line, `the last line ends in “${line.text.slice(-8)}”`));
+    }
+  });
+  return { body, flags };
+}
+
+function goesOnIn(line: BodyLine, openQuotations: number, next: BodyLine): boolean {
+  if (line.kind === 'heading' || next.kind === 'heading' || line.isClosed || next.isClosed) return false;
+  if (!line.endsSentence) return true;
+  // 。 inside a quotation that only the next line closes. Where the next line opens one itself, the first was never
+  // closed: each paragraph of a long quotation is printed with its own opening mark.
+  return openQuotations > 0 && quotationBalance(next.text) < 0 && !next.text.startsWith('“');
+}
+
+function quotationBalance(text: string): number {
+  return (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
+}

@@ -1,0 +1,146 @@
+import type { DateBasis, Issue } from '../archive/article.ts';
+import { type Edtf, formatEdtf, parseEdtf } from '../archive/edtf.ts';
+import { flag, type Flag, type FlagCode } from '../archive/flags.ts';
+import { type DayMention, findCurrentYears, findDays, findEventDay, type YearMention } from './dates.ts';
+
+/** What a page's articles say of time, as far as dates need it. */
+export interface DatedText {
+  /** Label, kickers, headline: where the year of a meeting stands. */
+  head: string;
+  /** The first paragraph. */
+  lead: string;
+  /** The whole body. */
+  body: string;
+  isNotice: boolean;
+  /** First line of the article, for flags. */
+  line: number;
+}
+
+export interface ResolvedDate {
+  date: Edtf | null;
+  dateBasis: DateBasis | null;
+  dateEvidence: string | null;
+  flags: Flag[];
+}
+
+/** Where a year came from. */
+interface YearSource {
+  year: number;
+  basis: DateBasis;
+  evidence: string;
+}
+
+/**
+ * Dates the articles of one page: the first day of the news in each, its year from the article's own text, the page's
+ * header, the sidecar, or the other articles of the page, in that order, with the words that it rests on.
+ * @param issue what header or sidecar say; a day later in the year than the issue belongs to the year before
+ */
+export function resolveDates(dump: string, articles: readonly DatedText[], issue: Issue): ResolvedDate[] {
+  const pageYear = yearOfPage(articles);
+  return articles.map((article) => resolveDate(dump, article, issue, pageYear));
+}
+
+function resolveDate(
+  dump: string,
+  article: DatedText,
+  issue: Issue,
+  pageYear: YearMention | null,
+): ResolvedDate {
+  const flags: Flag[] = [];
+  const doubt = (code: FlagCode, message: string) => flags.push(flag(code, dump, article.line, message));
+  const issueYear = issue.date === null ? null : (parseEdtf(issue.date)?.year ?? null);
+  const day = article.isNotice
+    ? (findDays(article.body).findLast((mention) => mention.exists) ?? null)
+    : findEventDay(article.lead, issueYear ?? pageYear?.year ?? null);
+  if (day === null) return { date: null, dateBasis: null, dateEvidence: null, flags };
+  if (!day.exists) {
+    doubt('date-impossible', `“${day.printed}” is no day of the calendar`);
+    return { date: null, dateBasis: null, dateEvidence: day.printed, flags };
+  }
+  const source = yearOfDay(article, day, issue, pageYear);
+  if (source === null) {
+    doubt('year-unknown', `nothing on the page gives the year of “${day.printed}”`);
+    return { date: toEdtf(null, day), dateBasis: null, dateEvidence: day.printed, flags };
+  }
+  const date = toEdtf(source.year, day);
+  if (parseEdtf(date) === null) {
+    doubt('date-impossible', `“${day.printed}” is no day of ${source.year}`);
+    return { date: null, dateBasis: null, dateEvidence: source.evidence, flags };
+  }
+  if (source.basis === 'page')
+    doubt('year-inferred', `${source.year} from “${source.evidence}” on the same page`);
+  return { date, dateBasis: source.basis, dateEvidence: source.evidence, flags };
+}
+
+function yearOfDay(
+  article: DatedText,
+  day: DayMention,
+  issue: Issue,
+  pageYear: YearMention | null,
+): YearSource | null {
+  if (day.year !== null) return { year: day.year, basis: 'dateline', evidence: day.printed };
+  const own = findCurrentYears(`${article.head}\n${article.lead}`).find((mention) => mention.weight > 1);
+  if (own !== undefined && isNear(own.year, issue))
+    return { year: own.year, basis: 'text', evidence: own.evidence };
+  const printed = issue.date === null ? null : parseEdtf(issue.date);
+  if (printed?.year != null && (issue.basis === 'header' || issue.basis === 'sidecar')) {
+    const isLaterInYear = printed.month !== null && day.month > printed.month;
+    return {
+      year: isLaterInYear ? printed.year - 1 : printed.year,
+      basis: issue.basis,
+      evidence: issue.date ?? '',
+    };
+  }
+  if (own !== undefined) return { year: own.year, basis: 'text', evidence: own.evidence };
+  return pageYear === null ? null : { year: pageYear.year, basis: 'page', evidence: pageYear.evidence };
+}
+
+/** The year that the page's articles agree on: the latest that any of them names for the present. */
+function yearOfPage(articles: readonly DatedText[]): YearMention | null {
+  const days = articles.flatMap((article) => findDays(article.lead).flatMap((day) => dayAsYear(day)));
+  const mentions = [
+    ...days,
+    ...articles.flatMap((article) => findCurrentYears(`${article.head}\n${article.lead}`)),
+    ...articles.flatMap((article) => findCurrentYears(article.body)),
+  ];
+  const strong = mentions.filter((mention) => mention.weight > 1);
+  const candidates = strong.length > 0 ? strong : mentions;
+  return candidates.reduce<YearMention | null>(
+    (best, mention) => (best === null || mention.year > best.year ? mention : best),
+    null,
+  );
+}
+
+function dayAsYear(day: DayMention): YearMention[] {
+  return day.year === null ? [] : [{ year: day.year, evidence: day.printed, weight: 3 }];
+}
+
+/** A year in the text must agree with the printed issue: the same, or the one before or after it. */
+function isNear(year: number, issue: Issue): boolean {
+  const issueYear = issue.date === null ? null : (parseEdtf(issue.date)?.year ?? null);
+  return issueYear === null || Math.abs(issueYear - year) <= 1;
+}
+
+function toEdtf(year: number | null, day: DayMention): Edtf {
+  return formatEdtf({ year, month: day.month, day: day.day, approximate: false });
+}
+
+/**
+ * The issue of a page without header or sidecar, estimated from its latest article: `2026-01~`; the year alone where no
+ * article has a day; null where nothing gives a year.
+ */
+export function estimateIssue(dates: readonly ResolvedDate[], articles: readonly DatedText[]): Issue {
+  const latest = dates
+    .map(({ date }) => (date === null ? null : parseEdtf(date)))
+    .filter((parts) => parts?.year != null)
+    .map((parts) =>
+      formatEdtf({ year: parts?.year ?? null, month: parts?.month ?? null, day: null, approximate: true }),
+    )
+    .sort()
+    .at(-1);
+  if (latest !== undefined) return { date: latest, page: null, basis: 'estimate' };
+  const year = yearOfPage(articles)?.year;
+  return year === undefined
+    ? { date: null, page: null, basis: null }
+    : { date: `${year}~`, page: null, basis: 'estimate' };
+}

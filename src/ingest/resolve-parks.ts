@@ -1,0 +1,107 @@
+import { flag, type Flag } from '../archive/flags.ts';
+import type { ZoneFinder, ZoneHit } from './zones.ts';
+
+/** The texts of an article that name zones, by their weight. */
+export interface NamingText {
+  label: string | null;
+  kickers: readonly string[];
+  title: string | null;
+  lead: string;
+  /** Body, headings and captions. */
+  rest: string;
+  /** The rest of an article whose headline and lead stand on another page. */
+  isContinuation: boolean;
+  isNotice: boolean;
+  line: number;
+}
+
+export interface ResolvedParks {
+  parks: string[];
+  mentions: string[];
+  /** Zones that no registry entry matches, by id. */
+  discovered: Map<string, string>;
+  flags: Flag[];
+}
+
+/** A zone named this often in a text without headline is one of those that it is about. */
+const OFTEN = 2;
+
+/**
+ * Finds the zones that an article is about and those it only names. The label decides; without one, kicker and headline;
+ * then the lead; then what the body names often. An inner park of label, kicker or headline stands with its zones.
+ */
+export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder): ResolvedParks {
+  const label = text.label === null ? [] : zones.zonesOfName(text.label);
+  const head = [...text.kickers, text.title ?? ''].flatMap((line) => zones.find(line));
+  const lead = zones.find(text.lead);
+  const rest = zones.find(text.rest);
+  const all = [...label, ...head, ...lead, ...rest];
+  const flags: Flag[] = [];
+  for (const { name, candidates } of zones.findAmbiguous(
+    [text.title ?? '', text.lead, text.rest].join('\n'),
+  )) {
+    if (candidates.some((id) => all.some((hit) => hit.id === id))) continue;
+    flags.push(flag('park-ambiguous', dump, text.line, `${name} may be ${candidates.join(' or ')}`));
+  }
+  const parks = text.isNotice
+    ? []
+    : withZonesAbove(
+        subjects({ label, head, lead, rest, isContinuation: text.isContinuation }, zones),
+        zones,
+      );
+  if (parks.length === 0 && !text.isNotice)
+    flags.push(flag('no-park', dump, text.line, 'no zone in label, headline or lead'));
+  const discovered = new Map<string, string>();
+  for (const hit of all) {
+    const known = discovered.get(hit.id);
+    if (hit.isDiscovered && (known === undefined || hit.name.length > known.length))
+      discovered.set(hit.id, hit.name);
+  }
+  for (const [id, name] of discovered)
+    if (parks.includes(id))
+      flags.push(flag('park-unknown', dump, text.line, `${name} is in no registry entry`));
+  return { parks, mentions: distinctIds(all).filter((id) => !parks.includes(id)), discovered, flags };
+}
+
+interface Hits {
+  label: ZoneHit[];
+  head: ZoneHit[];
+  lead: ZoneHit[];
+  rest: ZoneHit[];
+  isContinuation: boolean;
+}
+
+function subjects({ label, head, lead, rest, isContinuation }: Hits, zones: ZoneFinder): string[] {
+  const named = distinctIds(label);
+  if (named.length > 0) {
+    const inner = new Set(named.flatMap((id) => zones.registry.descendants(id).map((park) => park.id)));
+    return [...named, ...distinctIds(head).filter((id) => inner.has(id))];
+  }
+  if (head.length > 0) return distinctIds(head);
+  // A lead speaks of zones; parks inside them come with the zone.
+  const leading = distinctIds(lead.filter((hit) => isZone(hit, zones)));
+  if (leading.length > 0 && !isContinuation) return leading;
+  const often = oftenNamed([...lead, ...rest]);
+  if (often.length > 0) return often;
+  if (leading.length > 0) return leading;
+  if (lead.length > 0) return distinctIds(lead);
+  const only = distinctIds(rest);
+  return only.length === 1 ? only : [];
+}
+
+function isZone(hit: ZoneHit, zones: ZoneFinder): boolean {
+  return hit.isDiscovered || zones.registry.get(hit.id)?.parent === null;
+}
+
+function oftenNamed(hits: readonly ZoneHit[]): string[] {
+  return distinctIds(hits).filter((id) => hits.filter((hit) => hit.id === id).length >= OFTEN);
+}
+
+function withZonesAbove(ids: readonly string[], zones: ZoneFinder): string[] {
+  const above = ids.flatMap((id) => zones.registry.ancestors(id).map((park) => park.id));
+  return [...new Set([...ids, ...above])];
+}
+
+function distinctIds(hits: readonly ZoneHit[]): string[] {
+  return [...new Set(hits.map((hit) => hit.id))];
+}

@@ -1,0 +1,218 @@
+import { pinyin } from 'pinyin-pro';
+import { namesOfPark, type Park, type ParkRegistry } from '../archive/parks.ts';
+
+/** A zone's name found in a text. */
+export interface ZoneHit {
+  /** Id of the registry or, when `isDiscovered`, made from the name. */
+  id: string;
+  /** As printed. */
+  name: string;
+  start: number;
+  end: number;
+  isDiscovered: boolean;
+}
+
+/** A short form such as 长治开发区 that fits several zones. */
+export interface AmbiguousName {
+  name: string;
+  candidates: string[];
+}
+
+/** What the ends of zone names say of their kind, with the word that ids use; the longest form first. */
+const KINDS: [slug: string, form: string][] = [
+  ['nonggaoqu', '国家农业高新技术产业示范区|农业高新技术产业示范区|国家农高区|农高区'],
+  ['nongye-shifanqu', '现代农业产业示范区|现代农业示范区|农业产业示范区'],
+  ['wenlv-shifanqu', '生态文化旅游示范区|生态文化旅游开发区|生态文旅示范区|文化旅游示范区|文旅示范区'],
+  ['jingkaiqu', '经济技术开发区|经济开发区|经开区'],
+  ['gaoxinqu', '高新技术产业开发区|高新技术开发区|高新区'],
+  ['zongbaoqu', '综合保税区|综保区'],
+  ['jijuqu', '产业集聚区'],
+];
+const KIND_FORMS = KINDS.map(([, forms]) => forms).join('|');
+/** The end of a zone's or park's name of any kind, for lines that are nothing but a name. */
+const NAME_END = `(?:${KIND_FORMS}|[\\u4e00-\\u9fff]{0,12}(?:开发区|示范区|试验区|集聚区|合作区|融合区|保税区|自贸区|科创城|园区|产业园|工业园|科技园|创业园|物流园|农业园|孵化园|生态园|创新园))`;
+/** `岚山开发区` `砂河产业园` `山西转型综改示范区唐槐电子装备与制造园区` */
+const NAME_LINE = new RegExp(`^[\\u4e00-\\u9fff·（）()]{2,20}?${NAME_END}$`);
+/** Words of headlines; a line that holds one is a sentence, not a name: `奋力创建国家级高新区`. */
+const SENTENCE_WORD =
+  /建设|创建|争创|打造|推进|推动|加快|加速|走进|走出|助力|聚焦|赋能|入选|获批|召开|举行|举办|签约|落户|开工|投产|赴|调研|考察|奋力|全力|挺进|迈向|迈进|跻身|晋升|升级|成为|冲刺|入驻|[，,、。！!？?：:；;“”"‘’—…]/;
+/** `大同玖龙服饰有限公司` `阳泉市行政审批服务管理局` */
+const ORGANIZATION_LINE =
+  /^[\u4e00-\u9fffA-Za-z0-9（）()·]{2,30}(?:公司|集团|厂|合作社|银行|医院|学院|大学|研究院|研究所|服务中心|管理局|分局|管委会|委员会|协会|商会)$/;
+/** Characters that may stand before a zone's name without belonging to it. */
+const NOT_PART_OF_NAME =
+  /[与和及在到赴对由从向至是为的了让给省市县区州、，。：；！？“”‘’（）《》()\s\w,.:;!?"'—…·]$/;
+
+/** Finds zones in texts: by the registry, and by the shape of names whose place the registry knows. */
+export class ZoneFinder {
+  readonly registry: ParkRegistry;
+  readonly #namesByStart = new Map<string, { name: string; park: Park }[]>();
+  readonly #placeForms: Map<string, string>;
+  readonly #discoverable: RegExp | null;
+  readonly #shortForm: RegExp | null;
+  readonly #parksByPlaceAndKind = new Map<string, Park>();
+
+  constructor(registry: ParkRegistry) {
+    this.registry = registry;
+    for (const park of registry.parks) {
+      for (const name of namesOfPark(park)) {
+        const start = name.slice(0, 2);
+        const entries = this.#namesByStart.get(start) ?? [];
+        entries.push({ name, park });
+        this.#namesByStart.set(start, entries);
+      }
+    }
+    for (const entries of this.#namesByStart.values()) entries.sort((a, b) => b.name.length - a.name.length);
+    this.#placeForms = placesOf(registry);
+    const places = [...this.#placeForms.keys()]
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      .join('|');
+    this.#discoverable = places === '' ? null : new RegExp(`(?:山西)?(${places})(${KIND_FORMS})`, 'g');
+    this.#shortForm = places === '' ? null : new RegExp(`(${places})(?:开发区|示范区)`, 'g');
+    for (const park of registry.parks) {
+      for (const name of namesOfPark(park)) {
+        const key = this.#placeAndKind(name);
+        if (key !== null && park.parent === null) this.#parksByPlaceAndKind.set(key, park);
+      }
+    }
+  }
+
+  /** All zones named in a text, in order, the longest name at each place. */
+  find(text: string): ZoneHit[] {
+    const hits: ZoneHit[] = [];
+    for (let position = 0; position < text.length;) {
+      const hit = this.#registeredAt(text, position);
+      if (hit !== null) hits.push(hit);
+      position = hit?.end ?? position + 1;
+    }
+    const found = [...hits, ...this.#discover(text, hits)];
+    return found.sort((a, b) => a.start - b.start);
+  }
+
+  /** Short forms in a text that fit several zones: the reader can't tell which, so ingest must not. */
+  findAmbiguous(text: string): AmbiguousName[] {
+    if (this.#shortForm === null) return [];
+    const hits = this.find(text);
+    const result: AmbiguousName[] = [];
+    for (const match of text.matchAll(this.#shortForm)) {
+      if (hits.some((hit) => hit.start < match.index + match[0].length && match.index < hit.end)) continue;
+      const place = this.#placeForms.get(match[1] ?? '') ?? '';
+      const candidates = this.registry.parks.filter(
+        (park) => park.parent === null && park.name.startsWith(place),
+      );
+      if (candidates.length > 1)
+        result.push({ name: match[0], candidates: candidates.map((park) => park.id) });
+    }
+    return result;
+  }
+
+  /** Whether a line is nothing but the name of a zone or park, registered or by its shape. */
+  isZoneName(line: string): boolean {
+    const name = line.replace(/\s/g, '');
+    if (name.length < 3 || name.length > 40) return false;
+    const whole = this.find(name);
+    if (whole.length === 1 && whole[0]?.start === 0 && whole[0].end === name.length) return true;
+    return NAME_LINE.test(name) && !SENTENCE_WORD.test(name);
+  }
+
+  /** Whether a line is nothing but the name of a company or office. */
+  isOrganizationName(line: string): boolean {
+    return ORGANIZATION_LINE.test(line.trim()) && !SENTENCE_WORD.test(line);
+  }
+
+  /**
+   * The zones of a line that is a zone's name: those inside it, else the name itself as a discovered zone.
+   * @example zonesOfName('砂河产业园') // [{ id: 'shahe-chanyeyuan', isDiscovered: true, … }]
+   */
+  zonesOfName(line: string): ZoneHit[] {
+    const name = line.replace(/\s/g, '');
+    const hits = this.find(name);
+    if (hits.length > 0 || !this.isZoneName(name)) return hits;
+    return [{ id: this.discoveredId(name), name, start: 0, end: name.length, isDiscovered: true }];
+  }
+
+  /** The id of a zone that no registry entry matches: `芮城经济技术开发区` → `ruicheng-jingkaiqu`. */
+  discoveredId(name: string): string {
+    const match = new RegExp(`^(?:山西)?([\\u4e00-\\u9fff]{2,6}?)(${KIND_FORMS})$`).exec(name);
+    const kind = match === null ? null : kindOf(match[2] ?? '');
+    const place = match?.[1] ?? name;
+    const stem = toPinyin(this.#placeForms.get(place) ?? place);
+    const id = kind === null ? toPinyin(name) : `${stem}-${kind}`;
+    return this.registry.get(id) === undefined ? id : `${id}-2`;
+  }
+
+  #registeredAt(text: string, position: number): ZoneHit | null {
+    const entries = this.#namesByStart.get(text.slice(position, position + 2));
+    const entry = entries?.find(({ name }) => text.startsWith(name, position));
+    if (entry === undefined) return null;
+    // 兴县经济开发区 in 长兴县经济开发区 is another county's: a two-character county needs a clear start.
+    if (
+      /^.县/.test(entry.name) &&
+      position > 0 &&
+      !NOT_PART_OF_NAME.test(text.slice(0, position)) &&
+      !text.slice(0, position).endsWith('山西')
+    )
+      return null;
+    return {
+      id: entry.park.id,
+      name: entry.name,
+      start: position,
+      end: position + entry.name.length,
+      isDiscovered: false,
+    };
+  }
+
+  #discover(text: string, known: ZoneHit[]): ZoneHit[] {
+    if (this.#discoverable === null) return [];
+    const hits: ZoneHit[] = [];
+    for (const match of text.matchAll(this.#discoverable)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (known.some((hit) => hit.start < end && start < hit.end)) continue;
+      if (/^.县/.test(match[0]) && start > 0 && !NOT_PART_OF_NAME.test(text.slice(0, start))) continue;
+      const park = this.#parksByPlaceAndKind.get(this.#placeAndKind(match[0]) ?? '');
+      hits.push({
+        id: park?.id ?? this.discoveredId(match[0]),
+        name: match[0],
+        start,
+        end,
+        isDiscovered: park === undefined,
+      });
+    }
+    return hits;
+  }
+
+  /** `长治市经开区` → `长治 jingkaiqu`: two names with the same key are the same zone. */
+  #placeAndKind(name: string): string | null {
+    const match = new RegExp(`^(?:山西)?([\\u4e00-\\u9fff]{2,6}?)(${KIND_FORMS})$`).exec(name);
+    if (match === null) return null;
+    const place = this.#placeForms.get(match[1] ?? '');
+    return place === undefined ? null : `${place} ${kindOf(match[2] ?? '') ?? ''}`;
+  }
+}
+
+/** Forms of the places that the registry names, each with its stem: `长子县` and `长子` → `长子`, `沁县` → `沁县`. */
+function placesOf(registry: ParkRegistry): Map<string, string> {
+  const forms = new Map<string, string>();
+  for (const park of registry.parks) {
+    for (const place of [park.prefecture, park.county]) {
+      if (place === null) continue;
+      const stem = place.length > 2 ? place.replace(/[县市区]$/, '') : place;
+      forms.set(place, stem);
+      forms.set(stem, stem);
+    }
+  }
+  return forms;
+}
+
+function kindOf(form: string): string | null {
+  return KINDS.find(([, forms]) => forms.split('|').includes(form))?.[0] ?? null;
+}
+
+function toPinyin(name: string): string {
+  return pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 40);
+}
