@@ -1,0 +1,50 @@
+import type { LineRole } from '../archive/sheet.ts';
+import type { Draft, PageDraft } from './draft.ts';
+import type { Line } from './split.ts';
+
+/** What a line of the page is, and the position of its article among the page's. */
+export interface ReadLine {
+  line: number;
+  role: LineRole;
+  article: number | null;
+}
+
+/** The role of every line with text, in order. A line that holds several things has the role of the first. */
+export function rolesOfLines(page: PageDraft): ReadLine[] {
+  const roles = new Map<number, ReadLine>();
+  const add = (line: number, role: LineRole, article: number | null) => {
+    const known = roles.get(line);
+    // Heading marks stand before what they mark, which says more.
+    if (known === undefined || known.role === 'mark') roles.set(line, { line, role, article });
+  };
+  page.drafts.forEach((draft, index) => {
+    for (const { line, role } of draft.segments) add(line, role, index);
+  });
+  for (const { segments, reason } of page.furniture) {
+    for (const { line } of segments) add(line, reason === 'page header' ? 'header' : 'furniture', null);
+  }
+  return [...roles.values()].sort((a, b) => a.line - b.line);
+}
+
+/**
+ * The runs of lines that an article was made of, first and last line each: blank lines between two of its lines belong
+ * to a run, lines of another article part it.
+ */
+export function runsOfLines(draft: Draft, lines: readonly Line[]): [number, number][] {
+  const own = new Set(draft.segments.map((segment) => segment.line));
+  const first = Math.min(...own);
+  const last = Math.max(...own);
+  const runs: [number, number][] = [];
+  let isOpen = false;
+  for (const { number, text } of lines.slice(first - 1, last)) {
+    const run = runs.at(-1);
+    if (own.has(number)) {
+      if (isOpen && run !== undefined) run[1] = number;
+      else runs.push([number, number]);
+      isOpen = true;
+    } else if (text.trim() !== '') {
+      isOpen = false;
+    }
+  }
+  return runs;
+}

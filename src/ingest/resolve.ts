@@ -1,0 +1,183 @@
+import type { Article, ArticleDocument, Issue } from '../archive/article.ts';
+import { flag, type Flag } from '../archive/flags.ts';
+import { accountForArticle } from './account.ts';
+import { isNoticeDraft } from './assemble.ts';
+import type { Draft, PageDraft } from './draft.ts';
+import { fingerprintOf } from './ids.ts';
+import { runsOfLines } from './line-roles.ts';
+import { MASKS } from './mask.ts';
+import { repair, type Repaired } from './repair.ts';
+import { type DatedText, estimateIssue, resolveDates, type ResolvedDate } from './resolve-date.ts';
+import { resolveParks, type ResolvedParks } from './resolve-parks.ts';
+import type { Sidecar } from './sidecar.ts';
+import type { Line } from './split.ts';
+import type { ZoneFinder } from './zones.ts';
+
+/** An article that has everything but its id. */
+export interface ReadArticle {
+  document: ArticleDocument;
+  fingerprint: string;
+  /** It is a notice and held a personal number: it must not be published. */
+  isWithheld: boolean;
+}
+
+export interface ResolvedPage {
+  issue: Issue;
+  articles: ReadArticle[];
+  flags: Flag[];
+  /** Zones that no registry entry matches, by id. */
+  discovered: Map<string, string>;
+}
+
+/** The id of an article until the archive gives it one. */
+const NO_ID = 'unassigned';
+/** A stray OCR blank between a digit and a Han character: `召开2026 年` */
+const OCR_BLANK = /(?<=[\u4e00-\u9fff])[ \u3000]+(?=\d)|(?<=\d)[ \u3000]+(?=[\u4e00-\u9fff])/g;
+/** A text of no more characters is a brief. */
+const LONGEST_BRIEF = 120;
+
+/** Where the page comes from. */
+interface Source {
+  dump: string;
+  sha256: string;
+  sidecar: Sidecar;
+  lines: readonly Line[];
+}
+
+/** A draft with its text repaired. */
+interface RepairedDraft extends Repaired {
+  draft: Draft;
+  isNotice: boolean;
+}
+
+/**
+ * Works out what the drafts of a page mean: paragraphs, dates, zones, authors, type.
+ * @throws AccountError when a field does not hold what is printed
+ */
+export function resolve(page: PageDraft, source: Source, zones: ZoneFinder): ResolvedPage {
+  const printed = printedIssue(page.issue, source.sidecar);
+  const repaired = page.drafts.map((draft) => ({ draft, isNotice: isNoticeDraft(draft), ...repair(source.dump, draft) }));
+  const texts = repaired.map(toDatedText);
+  const dates = resolveDates(source.dump, texts, printed);
+  const issue = printed.date === null ? { ...estimateIssue(dates, texts), page: printed.page } : printed;
+  const articles: ReadArticle[] = [];
+  const flags: Flag[] = [];
+  const discovered = new Map<string, string>();
+  dates.forEach((date, index) => {
+    const own = repaired[index];
+    if (own === undefined) return;
+    const parks = resolveParks(source.dump, toNamingText(own), zones);
+    const ownFlags = [...own.flags, ...date.flags, ...parks.flags, ...headFlags(source.dump, own)];
+    for (const [id, name] of parks.discovered) discovered.set(id, name);
+    flags.push(...ownFlags);
+    articles.push(toArticle(own, { date, parks, issue, flags: ownFlags, source }));
+  });
+  return { issue, articles, flags, discovered };
+}
+
+/** The issue as header and sidecar give it; the sidecar, written by a person, wins. */
+function printedIssue(header: Issue, sidecar: Sidecar): Issue {
+  const page = sidecar.page ?? header.page;
+  if (sidecar.issueDate != null) return { date: sidecar.issueDate, page, basis: 'sidecar' };
+  return { date: header.date, page, basis: header.date === null ? null : 'header' };
+}
+
+function toDatedText({ draft, body, isNotice }: RepairedDraft): DatedText {
+  return {
+    head: [draft.label ?? '', ...draft.kickers, ...draft.headline].join(' '),
+    lead: leadOf(body),
+    body: body.map((block) => block.text).join('\n'),
+    isNotice,
+    line: firstLineOf(draft),
+  };
+}
+
+function toNamingText({ draft, body, isNotice }: RepairedDraft) {
+  const lead = leadOf(body);
+  return {
+    label: draft.label,
+    kickers: draft.kickers,
+    title: titleOf(draft),
+    lead,
+    rest: [...body.map((block) => block.text).filter((text) => text !== lead), ...draft.captions].join('\n'),
+    isContinuation: draft.continuedFrom !== null,
+    isNotice,
+    line: firstLineOf(draft),
+  };
+}
+
+interface Findings {
+  date: ResolvedDate;
+  parks: ResolvedParks;
+  issue: Issue;
+  flags: readonly Flag[];
+  source: Source;
+}
+
+function toArticle({ draft, body, isNotice }: RepairedDraft, { date, parks, issue, flags, source }: Findings): ReadArticle {
+  const article: Article = {
+    id: NO_ID,
+    title: titleOf(draft),
+    label: draft.label === null ? null : cleanHeadLine(draft.label),
+    kickers: draft.kickers.map(cleanHeadLine),
+    ...(draft.subtitle === null ? {} : { subtitle: cleanHeadLine(draft.subtitle) }),
+    parks: parks.parks,
+    mentions: parks.mentions,
+    date: date.date,
+    dateBasis: date.dateBasis,
+    dateEvidence: date.dateEvidence,
+    issue,
+    authors: [...new Set([...draft.bylines.flatMap((byline) => byline.authors), ...draft.reporters])],
+    byline: draft.bylines.length === 0 ? null : draft.bylines.map((byline) => byline.printed).join(' '),
+    type: typeOf(draft, body, isNotice),
+    captions: draft.captions,
+    continuedFrom: draft.continuedFrom,
+    continuesOn: draft.continuesOn,
+    source: { dump: source.dump, lines: runsOfLines(draft, source.lines), sha256: source.sha256 },
+    corrections: [],
+    flags: [...new Set(flags.map((found) => found.code))],
+  };
+  const document = { article, body };
+  accountForArticle(source.dump, draft, document);
+  const firstBodyLine = draft.lines.find((line) => line.kind === 'paragraph')?.text ?? '';
+  return { document, fingerprint: fingerprintOf(source.dump, firstBodyLine), isWithheld: isNotice && holdsMask(draft) };
+}
+
+function leadOf(body: ArticleDocument['body']): string {
+  return body.find((block) => block.kind === 'paragraph')?.text ?? '';
+}
+
+function firstLineOf(draft: Draft): number {
+  return draft.segments[0]?.line ?? 0;
+}
+
+function titleOf(draft: Draft): string | null {
+  return draft.headline.length === 0 ? null : cleanHeadLine(draft.headline.join(' '));
+}
+
+function cleanHeadLine(text: string): string {
+  return text.trim().replace(OCR_BLANK, '');
+}
+
+function typeOf(draft: Draft, body: ArticleDocument['body'], isNotice: boolean): Article['type'] {
+  if (isNotice) return 'notice';
+  if (draft.continuedFrom !== null) return 'continuation';
+  const length = body.reduce((sum, block) => sum + block.text.length, 0);
+  if (draft.isPictureNews || length <= LONGEST_BRIEF) return 'brief';
+  return body.some((block) => block.kind === 'heading') ? 'feature' : 'news';
+}
+
+function holdsMask(draft: Draft): boolean {
+  return draft.segments.some((segment) => Object.values(MASKS).some((mask) => segment.text.includes(mask)));
+}
+
+function headFlags(dump: string, { draft, isNotice }: RepairedDraft): Flag[] {
+  const line = firstLineOf(draft);
+  const flags: Flag[] = [];
+  const isUnsigned = draft.bylines.length === 0 && draft.reporters.length === 0;
+  if (draft.continuedFrom !== null) flags.push(flag('begins-midway', dump, line, `goes on from page ${draft.continuedFrom}`));
+  else if (draft.headline.length === 0) flags.push(flag('no-headline', dump, line, 'text without a headline'));
+  if (isUnsigned && !isNotice && draft.continuesOn === null) flags.push(flag('no-byline', dump, line, 'neither byline nor reporter'));
+  if (holdsMask(draft)) flags.push(flag('personal-number-masked', dump, line, 'a personal number is masked'));
+  return flags;
+}
