@@ -59,14 +59,28 @@ export function stringifyArticle({ article, body }: ArticleDocument): string {
  * @throws ArticleFormatError with the field, its value and what is allowed
  */
 export function parseArticle(markdown: string, path: string): ArticleDocument {
+  const { yaml, body } = splitFrontMatter(markdown, path);
+  return { article: parseFrontMatter(yaml, path), body: parseBody(body) };
+}
+
+/**
+ * Reads the body of an article's Markdown file and leaves its front matter alone, for those who know it already: YAML
+ * takes ten times as long as the body.
+ * @throws ArticleFormatError when the file has no front matter
+ */
+export function parseArticleBody(markdown: string, path: string): BodyBlock[] {
+  return parseBody(splitFrontMatter(markdown, path).body);
+}
+
+function splitFrontMatter(markdown: string, path: string): { yaml: string; body: string } {
   const match = FRONT_MATTER.exec(markdown);
   if (!match) {
     throw new ArticleFormatError(
       `${path}: the file has no front matter; expected "---", YAML, "---" at its head. Run npm run ingest to write it anew.`,
     );
   }
-  const [, yaml = '', rest = ''] = match;
-  return { article: parseFrontMatter(yaml, path), body: parseBody(rest) };
+  const [, yaml = '', body = ''] = match;
+  return { yaml, body };
 }
 
 function parseFrontMatter(yaml: string, path: string) {

@@ -4,7 +4,7 @@ import { getCollection } from 'astro:content';
 import { z } from 'zod';
 import type { ArticleDocument } from '../archive/article.ts';
 import { Catalog } from '../archive/catalog.ts';
-import { parseArticle } from '../archive/document.ts';
+import { parseArticleBody } from '../archive/document.ts';
 import { discoveredParkSchema } from '../archive/parks.ts';
 import { parseRegistry } from '../archive/registry.ts';
 import { type Sheet, sheetSchema } from '../archive/sheet.ts';
@@ -24,11 +24,13 @@ export async function getCatalog(): Promise<Catalog> {
   return (await archive).catalog;
 }
 
-/** An article with its body, read from its own file. */
+/** An article with its body; the body is read from the article's own file. */
 export async function readDocument(id: string): Promise<ArticleDocument> {
-  const path = (await archive).files.get(id);
-  if (path === undefined) throw new Error(`No article has the id ${id}`);
-  return parseArticle(readFileSync(path, 'utf8'), path);
+  const { catalog, files } = await archive;
+  const article = catalog.article(id);
+  const path = files.get(id);
+  if (article === undefined || path === undefined) throw new Error(`No article has the id ${id}`);
+  return { article, body: parseArticleBody(readFileSync(path, 'utf8'), path) };
 }
 
 async function load(): Promise<Archive> {

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { articleSchema } from '../archive/article.ts';
 import { parseArticle } from '../archive/document.ts';
+
+const EXTENSION = '.md';
 
 /**
  * Loads the articles of a folder: front matter, digest and path only. The body stays in its file, because the cost of
@@ -26,21 +28,24 @@ export function articleLoader(folder: string): Loader {
           const markdown = await readFile(path, 'utf8');
           const filePath = relative(root, path);
           const digest = `${schemaDigest}-${generateDigest(markdown)}`;
+          const id = basename(path, EXTENSION);
+          if (found.has(id)) {
+            throw new Error(`${filePath}: id: ${id} is used by another file already; ids are unique`);
+          }
+          found.add(id);
+          if (store.get(id)?.digest === digest) continue;
           const { article } = parseArticle(markdown, filePath);
-          if (found.has(article.id)) {
-            throw new Error(`${filePath}: id: ${article.id} is used by another file already; ids are unique`);
+          if (article.id !== id) {
+            throw new Error(`${filePath}: id: expected ${id}, the name of the file; found "${article.id}"`);
           }
-          found.add(article.id);
-          if (store.get(article.id)?.digest !== digest) {
-            store.set({ id: article.id, data: article, digest, filePath });
-          }
+          store.set({ id, data: article, digest, filePath });
         }
         for (const id of store.keys()) if (!found.has(id)) store.delete(id);
       };
       await synchronise();
       watcher?.add(folder);
       watcher?.on('all', (_event, path) => {
-        if (path.startsWith(folder) && path.endsWith('.md')) void synchronise();
+        if (path.startsWith(folder) && path.endsWith(EXTENSION)) void synchronise();
       });
     },
   };
@@ -51,7 +56,7 @@ async function articleFiles(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true });
   return entries
-    .filter((entry) => entry.endsWith('.md'))
+    .filter((entry) => entry.endsWith(EXTENSION))
     .toSorted()
     .map((entry) => join(folder, entry));
 }
