@@ -1,14 +1,14 @@
 import { normaliseWithOffsets, type NormalisedText } from './offsets.ts';
 
 /** Printed characters shown before the first match and behind the last one of an excerpt. */
-const CONTEXT = 36;
-/** Matches nearer than this share an excerpt. */
-const SAME_EXCERPT = 60;
+const CONTEXT = 32;
+/** Matches share an excerpt as long as it stays shorter than this. */
+const LONGEST_EXCERPT = 90;
 /** Excerpts shown of an article. */
 const EXCERPTS = 3;
 /** Printed characters of the opening, shown when only the headline matches. */
 const OPENING = 90;
-const ELLIPSIS = '…';
+const ELLIPSIS = '……';
 /** `<` `>` `&` `"` `'` */
 const MARKUP = /[<>&"']/g;
 
@@ -36,6 +36,16 @@ export interface Excerpt {
 export interface Span {
   start: number;
   end: number;
+  /** The terms that match here. */
+  terms: string[];
+}
+
+/** Matches that one excerpt is cut around. */
+interface SpanGroup {
+  line: string;
+  spans: Span[];
+  /** All matches of the line: an excerpt's edges may show more than its own. */
+  lineSpans: Span[];
 }
 
 /**
@@ -46,19 +56,17 @@ export interface Span {
 export function cutExcerpts(article: ArticleLines, terms: readonly string[], withHeadline: boolean): Excerpt {
   const body = article.lines.map((line) => ({ line, spans: findSpans(line, terms) }));
   const headlineSpans = article.headline === null ? [] : findSpans(article.headline, terms);
-  const shown = [
-    ...(withHeadline && article.headline !== null ? [{ line: article.headline, spans: headlineSpans }] : []),
-    ...body,
-  ].flatMap(({ line, spans }) => groupSpans(spans).map((group) => ({ line, group })));
+  const headlineGroups =
+    withHeadline && article.headline !== null ? groupSpans(article.headline, headlineSpans) : [];
+  const groups = [...headlineGroups, ...body.flatMap(({ line, spans }) => groupSpans(line, spans))];
   const first = body.find(({ spans }) => spans.length > 0);
   const firstSpan = first?.spans[0];
   return {
     html:
-      shown.length === 0
+      groups.length === 0
         ? paragraph(cutOpening(article.lines[0] ?? ''))
-        : shown
-            .slice(0, EXCERPTS)
-            .map(({ line, group }) => paragraph(cutAround(line, group)))
+        : chooseGroups(groups)
+            .map((group) => paragraph(cutAround(group)))
             .join(''),
     headline: article.headline === null ? null : markSpans(article.headline, headlineSpans),
     matches: body.reduce((sum, { spans }) => sum + spans.length, headlineSpans.length),
@@ -74,8 +82,12 @@ export function findSpans(line: string, terms: readonly string[]): Span[] {
   const merged: Span[] = [];
   for (const span of spans) {
     const last = merged.at(-1);
-    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
+    if (last && span.start < last.end) {
+      last.end = Math.max(last.end, span.end);
+      last.terms.push(...span.terms);
+    } else {
+      merged.push({ ...span, terms: [...span.terms] });
+    }
   }
   return merged;
 }
@@ -83,7 +95,7 @@ export function findSpans(line: string, terms: readonly string[]): Span[] {
 function findTerm({ text, starts, ends }: NormalisedText, term: string): Span[] {
   const spans: Span[] = [];
   for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) {
-    spans.push({ start: starts[at] ?? 0, end: ends[at + term.length - 1] ?? 0 });
+    spans.push({ start: starts[at] ?? 0, end: ends[at + term.length - 1] ?? 0, terms: [term] });
   }
   return spans;
 }
@@ -99,23 +111,41 @@ export function markSpans(text: string, spans: readonly Span[]): string {
   return html + escapeHtml(text.slice(position));
 }
 
-/** Matches that stand near each other, so that one excerpt shows them all. */
-function groupSpans(spans: Span[]): Span[][] {
-  const groups: Span[][] = [];
+/** Puts matches that stand near each other into one group. */
+function groupSpans(line: string, spans: Span[]): SpanGroup[] {
+  const groups: SpanGroup[] = [];
   for (const span of spans) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group && last && span.start - last.end < SAME_EXCERPT) group.push(span);
-    else groups.push([span]);
+    const start = group?.spans[0]?.start;
+    if (group !== undefined && start !== undefined && span.end - start < LONGEST_EXCERPT)
+      group.spans.push(span);
+    else groups.push({ line, spans: [span], lineSpans: spans });
   }
   return groups;
 }
 
-function cutAround(line: string, group: Span[]): string {
-  const from = avoidHalf(line, Math.max(0, (group[0]?.start ?? 0) - CONTEXT));
-  const to = avoidHalf(line, Math.min(line.length, (group.at(-1)?.end ?? 0) + CONTEXT));
-  const spans = group.map(({ start, end }) => ({ start: start - from, end: end - from }));
-  const html = markSpans(line.slice(from, to), spans);
+/** The groups to show, in the text's order: first those that bring a term not shown yet, then the earliest. */
+function chooseGroups(groups: SpanGroup[]): SpanGroup[] {
+  const shown = new Set<string>();
+  const bringing = groups.filter(({ spans }) => {
+    const before = shown.size;
+    for (const { terms } of spans) for (const term of terms) shown.add(term);
+    return shown.size > before;
+  });
+  const chosen = new Set(bringing.slice(0, EXCERPTS));
+  for (const group of groups) if (chosen.size < EXCERPTS) chosen.add(group);
+  return groups.filter((group) => chosen.has(group));
+}
+
+/** Cuts a line around a group. A match that an edge would cut in half is shown whole. */
+function cutAround({ line, spans, lineSpans }: SpanGroup): string {
+  let from = Math.max(0, (spans[0]?.start ?? 0) - CONTEXT);
+  let to = Math.min(line.length, (spans.at(-1)?.end ?? 0) + CONTEXT);
+  from = lineSpans.find((span) => span.start < from && span.end > from)?.start ?? avoidHalf(line, from);
+  to = lineSpans.find((span) => span.start < to && span.end > to)?.end ?? avoidHalf(line, to);
+  const shown = lineSpans.filter((span) => span.start >= from && span.end <= to);
+  const within = shown.map((span) => ({ ...span, start: span.start - from, end: span.end - from }));
+  const html = markSpans(line.slice(from, to), within);
   return `${from > 0 ? ELLIPSIS : ''}${html}${to < line.length ? ELLIPSIS : ''}`;
 }
 
