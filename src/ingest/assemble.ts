@@ -80,6 +80,8 @@ class PageBuilder {
     }
     const drafts: Draft[] = [];
     for (const draft of this.#drafts) {
+      // Captions that waited for their article come last; everything else is in order already.
+      draft.segments.sort((a, b) => a.line - b.line);
       const whole = readPictureNews(draft);
       if (whole.lines.some((line) => line.kind === 'paragraph')) drafts.push(whole);
       else this.#leaveOutDraft(draft);
@@ -164,7 +166,7 @@ class PageBuilder {
         add('caption', block.text);
         break;
       case 'byline':
-        draft.bylines.push({ printed: block.text, authors: block.byline?.authors ?? [] });
+        draft.bylines.push({ line: block.line, printed: block.text, authors: block.byline?.authors ?? [] });
         add('byline', block.text);
         break;
       case 'lead':
@@ -269,12 +271,13 @@ function addParagraph(draft: Draft, block: Block, add: AddSegment, isLast: boole
     const start = block.tailByline.start - (block.continuedFrom?.mark.length ?? 0);
     byline = text.slice(start);
     text = text.slice(0, start);
-    draft.bylines.push({ printed: block.tailByline.printed, authors: block.tailByline.authors });
+    draft.bylines.push({ line: block.line, printed: block.tailByline.printed, authors: block.tailByline.authors });
   }
   if (draft.lines.length === 0) draft.reporters = block.opening?.reporters ?? [];
   add('body', text);
   if (byline !== null) add('byline', byline);
   if (markAtEnd !== null) add('mark', markAtEnd);
+  if (text.trim() === '') return;
   draft.lines.push({
     kind: 'paragraph',
     line: block.line,
@@ -309,9 +312,10 @@ function readPictureNews(draft: Draft): Draft {
     });
     if (photographer !== null) {
       segments.push({ ...segment, role: 'byline', text: credit });
-      bylines.push({ printed: credit.trim(), authors: [photographer.name] });
+      bylines.push({ line: segment.line, printed: credit.trim(), authors: [photographer.name] });
     }
   }
+  bylines.sort((a, b) => a.line - b.line);
   return { ...draft, isPictureNews: true, captions: [], lines, bylines, segments };
 }
 

@@ -19,7 +19,7 @@ export interface Draft {
   /** Body lines in printed order; a paragraph that a column cut is still several. */
   lines: BodyLine[];
   captions: string[];
-  bylines: { printed: string; authors: string[] }[];
+  bylines: { line: number; printed: string; authors: string[] }[];
   /** Reporters whom the opening names. */
   reporters: string[];
   continuedFrom: string | null;

@@ -50,7 +50,9 @@ export function readPage({ name, bytes, sidecar }: Dump, zones: ZoneFinder): Rea
   const page = assemble(name, classify(blocks), stray, zones);
   accountFor(name, lines, page);
   // A file with unmasked numbers is hashed as it will be once they are masked: a hash of the numbers could be guessed.
-  const sha256 = createHash('sha256').update(masked.length > 0 ? text : bytes).digest('hex');
+  const sha256 = createHash('sha256')
+    .update(masked.length > 0 ? text : bytes)
+    .digest('hex');
   const resolved = resolve(page, { dump: name, sha256, sidecar, lines }, zones);
   return {
     dump: name,

@@ -56,7 +56,11 @@ interface RepairedDraft extends Repaired {
  */
 export function resolve(page: PageDraft, source: Source, zones: ZoneFinder): ResolvedPage {
   const printed = printedIssue(page.issue, source.sidecar);
-  const repaired = page.drafts.map((draft) => ({ draft, isNotice: isNoticeDraft(draft), ...repair(source.dump, draft) }));
+  const repaired = page.drafts.map((draft) => ({
+    draft,
+    isNotice: isNoticeDraft(draft),
+    ...repair(source.dump, draft),
+  }));
   const texts = repaired.map(toDatedText);
   const dates = resolveDates(source.dump, texts, printed);
   const issue = printed.date === null ? { ...estimateIssue(dates, texts), page: printed.page } : printed;
@@ -114,7 +118,10 @@ interface Findings {
   source: Source;
 }
 
-function toArticle({ draft, body, isNotice }: RepairedDraft, { date, parks, issue, flags, source }: Findings): ReadArticle {
+function toArticle(
+  { draft, body, isNotice }: RepairedDraft,
+  { date, parks, issue, flags, source }: Findings,
+): ReadArticle {
   const article: Article = {
     id: NO_ID,
     title: titleOf(draft),
@@ -140,7 +147,11 @@ function toArticle({ draft, body, isNotice }: RepairedDraft, { date, parks, issu
   const document = { article, body };
   accountForArticle(source.dump, draft, document);
   const firstBodyLine = draft.lines.find((line) => line.kind === 'paragraph')?.text ?? '';
-  return { document, fingerprint: fingerprintOf(source.dump, firstBodyLine), isWithheld: isNotice && holdsMask(draft) };
+  return {
+    document,
+    fingerprint: fingerprintOf(source.dump, firstBodyLine),
+    isWithheld: isNotice && holdsMask(draft),
+  };
 }
 
 function leadOf(body: ArticleDocument['body']): string {
@@ -175,9 +186,12 @@ function headFlags(dump: string, { draft, isNotice }: RepairedDraft): Flag[] {
   const line = firstLineOf(draft);
   const flags: Flag[] = [];
   const isUnsigned = draft.bylines.length === 0 && draft.reporters.length === 0;
-  if (draft.continuedFrom !== null) flags.push(flag('begins-midway', dump, line, `goes on from page ${draft.continuedFrom}`));
-  else if (draft.headline.length === 0) flags.push(flag('no-headline', dump, line, 'text without a headline'));
-  if (isUnsigned && !isNotice && draft.continuesOn === null) flags.push(flag('no-byline', dump, line, 'neither byline nor reporter'));
+  if (draft.continuedFrom !== null)
+    flags.push(flag('begins-midway', dump, line, `goes on from page ${draft.continuedFrom}`));
+  else if (draft.headline.length === 0)
+    flags.push(flag('no-headline', dump, line, 'text without a headline'));
+  if (isUnsigned && !isNotice && draft.continuesOn === null)
+    flags.push(flag('no-byline', dump, line, 'neither byline nor reporter'));
   if (holdsMask(draft)) flags.push(flag('personal-number-masked', dump, line, 'a personal number is masked'));
   return flags;
 }

@@ -31,7 +31,7 @@ export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder):
       firstPlace.set(key, index);
       continue;
     }
-    const length = runLength(blocks, first, index);
+    const length = runLength(blocks, first, index, dropped);
     const from = belongsToFirst(blocks, first, index, length, zones) ? index : first;
     for (let offset = 0; offset < length; offset++) dropped.add(from + offset);
     stray.push(blocks.slice(from, from + length));
@@ -53,9 +53,15 @@ function keyAt(blocks: readonly Block[], index: number): string {
 }
 
 /** How many lines from both places on are the same, without one run reaching into the other. */
-function runLength(blocks: readonly Block[], first: number, second: number): number {
+function runLength(
+  blocks: readonly Block[],
+  first: number,
+  second: number,
+  dropped: ReadonlySet<number>,
+): number {
   let length = 1;
   while (first + length < second && second + length < blocks.length) {
+    if (dropped.has(first + length) || dropped.has(second + length)) break;
     if (keyAt(blocks, first + length) !== keyAt(blocks, second + length)) break;
     length += 1;
   }
