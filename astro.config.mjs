@@ -13,5 +13,9 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   integrations: [mdx()],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    // Astro marks modules of MDX pages with a directive of its own; the bundler's warning about it helps nobody.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

@@ -1,28 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/archive/article.ts';
 import { Catalog } from '../../src/archive/catalog.ts';
-import { ParkRegistry, type Park } from '../../src/archive/parks.ts';
+import { ParkRegistry } from '../../src/archive/parks.ts';
 import type { Sheet } from '../../src/archive/sheet.ts';
 import { makeArticle } from '../fixtures/article.ts';
-
-function makePark(fields: Pick<Park, 'id'> & Partial<Park>): Park {
-  return {
-    name: fields.id,
-    shortName: fields.id,
-    aliases: [],
-    kind: '经济技术开发区',
-    level: null,
-    prefecture: null,
-    county: null,
-    parent: null,
-    established: null,
-    industries: [],
-    lngLat: null,
-    confidence: 'sourced',
-    sources: [],
-    ...fields,
-  };
-}
+import { makePark } from '../fixtures/park.ts';
 
 const registry = new ParkRegistry([
   makePark({ id: 'zone', shortName: '某高新区' }),

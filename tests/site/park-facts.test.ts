@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { parkFacts } from '../../src/site/park-facts.ts';
+import { makePark } from '../fixtures/park.ts';
+
+test('what is unknown is not mentioned', () => {
+  expect(parkFacts(makePark({ id: 'zone', name: '某经济技术开发区', shortName: '某经开区' }))).toEqual([
+    { term: '又称', words: '某经开区' },
+    { term: '类型', words: '经济技术开发区' },
+    { term: '名录依据', words: '有资料可据' },
+  ]);
+});
+
+test('place, industries and how sure the entry is are told in words', () => {
+  const park = makePark({
+    id: 'zone',
+    prefecture: '长治市',
+    county: '潞州区',
+    established: 2017,
+    industries: ['新材料', '新能源'],
+    confidence: 'general knowledge',
+  });
+  const words = parkFacts(park).map((fact) => fact.words);
+  expect(words).toEqual([
+    '经济技术开发区',
+    '长治市潞州区',
+    '2017年',
+    '新材料、新能源',
+    '据一般了解，未逐项核对',
+  ]);
+});

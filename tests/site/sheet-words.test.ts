@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { sheetContents, sheetTitle } from '../../src/site/sheet-words.ts';
+
+test('a printed page is called by what is known of it', () => {
+  expect(sheetTitle({ issue: { date: '2025-03-18', page: 'A2', basis: 'header' } })).toBe(
+    '2025年3月18日 A2版',
+  );
+  expect(sheetTitle({ issue: { date: '2026~', page: null, basis: 'estimate' } })).toBe('约2026年的版面');
+  expect(sheetTitle({ issue: { date: null, page: null, basis: null } })).toBe('日期不详的版面');
+});
+
+test('withheld notices are counted, not hidden', () => {
+  expect(sheetContents({ articles: ['a'], withheld: 0 })).toBe('文章1篇');
+  expect(sheetContents({ articles: ['a'], withheld: 2 })).toBe('文章1篇，另有2则公告因含个人号码不予公开');
+});
