@@ -26,7 +26,7 @@ function readDictionary(text: string): [from: string, to: string[]][] {
 const toSimplified = readDictionary(TSCharacters);
 const writtenToday = new Set([
   ...gb2312Characters(),
-  ...STANDARD_TODAY,
+  ...Array.from(STANDARD_TODAY),
   ...toSimplified.flatMap(([, to]) => to),
   ...readDictionary(STCharacters).map(([from]) => from),
 ]);

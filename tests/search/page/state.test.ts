@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  hasFilter,
+  isBlank,
+  queryOptions,
+  readState,
+  type SearchState,
+  withoutFilters,
+  writeState,
+} from '../../../src/search/page/state.ts';
+
+const blank: SearchState = {
+  query: '',
+  park: '',
+  mentions: false,
+  type: '',
+  from: '',
+  to: '',
+  order: 'best',
+  literal: false,
+};
+const date = fc.constantFrom('', '2024', '2024-03', '2024-03-05');
+const anyState: fc.Arbitrary<SearchState> = fc.record({
+  query: fc.string({ unit: 'grapheme' }),
+  park: fc.constantFrom('', 'datong-jingkaiqu'),
+  mentions: fc.boolean(),
+  type: fc.constantFrom('', 'news'),
+  from: date,
+  to: date,
+  order: fc.constantFrom('best', 'newest', 'oldest'),
+  literal: fc.boolean(),
+});
+
+describe('the address of the search page', () => {
+  it('says everything that the page shows', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(readState(new URLSearchParams(writeState(state)))).toEqual(state);
+      }),
+    );
+  });
+
+  it('says nothing of what was not asked for', () => {
+    expect(writeState({ ...blank, query: '零碳' })).toBe('?q=%E9%9B%B6%E7%A2%B3');
+  });
+
+  it('passes over what no form could have written', () => {
+    expect(readState(new URLSearchParams('from=now&to=2026-1&order=random&mentions=yes'))).toEqual(blank);
+  });
+});
+
+describe('a state', () => {
+  it('asks the engine for nothing that was left open', () => {
+    expect(Object.values(queryOptions(blank)).filter((value) => value !== undefined)).toEqual([
+      false,
+      'best',
+      false,
+    ]);
+    expect(queryOptions({ ...blank, park: 'x', from: '2024' })).toMatchObject({ parks: ['x'], from: '2024' });
+  });
+
+  it('is blank without words and filters', () => {
+    expect(isBlank({ ...blank, query: ' \u3000', order: 'oldest' })).toBe(true);
+    expect(isBlank({ ...blank, type: 'news' })).toBe(false);
+  });
+
+  it('can be widened to the words alone', () => {
+    const state = { ...blank, query: '零碳', park: 'x', mentions: true, to: '2024', literal: true };
+    expect(hasFilter(state)).toBe(true);
+    expect(withoutFilters(state)).toEqual({ ...blank, query: '零碳', literal: true });
+  });
+});
