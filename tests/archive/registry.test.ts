@@ -41,7 +41,7 @@ test('a missing field is named with the line of its entry', () => {
 
 test('a parent that is no zone is named with its line', () => {
   expect(() => parseRegistry(ENTRY.replace('parent: null', 'parent: gone'), 'parks.yaml')).toThrow(
-    /^parks\.yaml:9: .*parent: the parent gone is no zone of the registry/,
+    /^parks\.yaml:9: .*the parent gone is no zone of the registry/,
   );
 });
 
