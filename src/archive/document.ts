@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { Document, isCollection, parse } from 'yaml';
 import { type ArticleDocument, articleSchema, type BodyBlock } from './article.ts';
 
 /** The fence of front matter, its YAML, and the body. */
@@ -42,11 +42,11 @@ export function unescapeMarkdown(markdown: string): string {
 
 /** Writes an article as the Markdown file that stands under `content/articles`, ending in a line feed. */
 export function stringifyArticle({ article, body }: ArticleDocument): string {
-  const frontMatter = stringify(article, {
-    lineWidth: 0,
-    aliasDuplicateObjects: false,
-    flowCollectionPadding: false,
-  });
+  // YAML 1.1 rules quote what older parsers would take for dates or yes and no.
+  const yaml = new Document(article, { version: '1.1', aliasDuplicateObjects: false });
+  const lines = yaml.getIn(['source', 'lines'], true);
+  if (isCollection(lines)) lines.flow = true;
+  const frontMatter = yaml.toString({ lineWidth: 0, flowCollectionPadding: false, directives: false });
   const blocks = body.map(
     (block) => (block.kind === 'heading' ? HEADING_PREFIX : '') + escapeMarkdown(block.text),
   );

@@ -271,7 +271,11 @@ function addParagraph(draft: Draft, block: Block, add: AddSegment, isLast: boole
     const start = block.tailByline.start - (block.continuedFrom?.mark.length ?? 0);
     byline = text.slice(start);
     text = text.slice(0, start);
-    draft.bylines.push({ line: block.line, printed: block.tailByline.printed, authors: block.tailByline.authors });
+    draft.bylines.push({
+      line: block.line,
+      printed: block.tailByline.printed,
+      authors: block.tailByline.authors,
+    });
   }
   if (draft.lines.length === 0) draft.reporters = block.opening?.reporters ?? [];
   add('body', text);

@@ -2,11 +2,13 @@ import { findTailByline, readByline, type Byline, type TailByline } from './byli
 import { findBrokenWords } from './broken-words.ts';
 import { captionLikeness } from './caption.ts';
 import {
+  countHeaderLines,
   isColumnLabel,
   isImprint,
   isPictureNewsLabel,
-  readPageHeader,
   type PageHeader,
+  readHeaderPart,
+  readPageHeader,
 } from './furniture.ts';
 import { isNoticeHeadline, isNoticeLine } from './notice.ts';
 import { readOpening, type Opening } from './opening.ts';
@@ -90,6 +92,9 @@ export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
     blocks.push(toBlock(printed, line.number, line.number - previous - 1, zones));
     previous = line.number;
   }
+  const headerLines = countHeaderLines(blocks.map((block) => block.text));
+  for (const block of blocks.slice(0, headerLines))
+    if (!block.isImprint) block.header ??= readHeaderPart(block.text);
   findBrokenWords(blocks);
   return blocks;
 }

@@ -64,7 +64,6 @@ function advance(
 }
 
 function phaseAfter(block: Block, next: Block | undefined, action: Action, previous: Phase): Phase {
-  const isNotice = previous === 'notice' || previous === 'notice-headline';
   switch (action) {
     case 'label':
     case 'kicker':
@@ -78,8 +77,9 @@ function phaseAfter(block: Block, next: Block | undefined, action: Action, previ
     case 'mark':
       return block.continuedFrom === null ? 'closed' : 'marked';
     case 'lead':
+      return previous === 'notice-headline' ? 'notice' : endOfParagraph(block, next);
     case 'paragraph':
-      return isNotice ? 'notice' : endOfParagraph(block, next);
+      return previous === 'notice' ? 'notice' : endOfParagraph(block, next);
     case 'last-paragraph':
     case 'only-paragraph':
       return 'closed';

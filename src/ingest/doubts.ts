@@ -27,14 +27,15 @@ const DOUBTS: Doubt[] = [
   { code: 'stray-blank', pattern: /(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])/g },
   { code: 'replacement-character', pattern: /\ufffd/g },
 ];
-/** The opening and the reporter's name are set with blanks. */
-const OPENING_BLANKS = /^\S{2,10}[\s\u3000]+(?:[（(]?(?:记者|通讯员)[^，,。]{0,20}?[\s\u3000）)]+)*/;
+/** The opening and its reporters are set with blanks: `科学导报讯（记者 韩冰 通讯员 霍启明）日前，` up to its first comma. */
+const OPENING =
+  /^(?:科学导报|[\u4e00-\u9fff]{1,6}讯|●)[^，,。]{0,40}[，,。]|^[^，,。]{0,30}(?:记者|通讯员)[^，,。]{0,30}[，,。]/;
 
 /** Flags the doubtful spots of a line of text. */
 export function findDoubts(dump: string, line: BodyLine): Flag[] {
   if (line.kind === 'heading') return [];
   const flags: Flag[] = [];
-  const opening = OPENING_BLANKS.exec(line.text)?.[0].length ?? 0;
+  const opening = OPENING.exec(line.text)?.[0].length ?? 0;
   for (const { code, pattern } of DOUBTS) {
     for (const match of line.text.matchAll(pattern)) {
       if (code === 'stray-blank' && match.index < opening) continue;

@@ -43,6 +43,46 @@ export function readPageHeader(text: string): PageHeader | null {
   };
 }
 
+/** `A2` `第3版` */
+const PAGE_NUMBER_LINE = /^(?:第\s*)?[A-DＡ-Ｄ]?\s?\d{1,2}\s*版?$/;
+/** `科学导报` `2025年6月20日 星期五` `星期五` */
+const HEADER_PART_LINE =
+  /^(?:科学导报|SCIENCE HERALD|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期[一二三四五六日天])?|星期[一二三四五六日天]|农历\S{2,10}|总第\s*\d+\s*期|第\s*\d+\s*期)$/i;
+/** `开发区` `高新区周刊` `综合新闻`: what the page is about, set in its header. */
+const PAGE_TOPIC_LINE =
+  /^(?:开发区|高新区|经开区|示范区|园区|综合|要闻|专版|专题|产业|经济|科技)[\u4e00-\u9fff]{0,4}$/;
+/** A header printed over several lines is no longer than this. */
+const LONGEST_HEADER_RUN = 7;
+
+/**
+ * Finds a page header that stands on several lines at the page's head: page number, name, date, topic, one a line.
+ * @param texts the page's first lines with text
+ * @returns how many of them are the header; 0 without paper's name or date among them
+ */
+export function countHeaderLines(texts: readonly string[]): number {
+  let count = 0;
+  let isCertain = false;
+  for (const text of texts.slice(0, LONGEST_HEADER_RUN)) {
+    const line = text.trim();
+    const isPart = HEADER_PART_LINE.test(line) || readPageHeader(line) !== null;
+    if (!isPart && !PAGE_NUMBER_LINE.test(line) && !PAGE_TOPIC_LINE.test(line) && !isImprint(line)) break;
+    isCertain ||= isPart;
+    count += 1;
+  }
+  return isCertain ? count : 0;
+}
+
+/** Reads what one line of a header over several lines says. */
+export function readHeaderPart(text: string): PageHeader {
+  const line = text.trim();
+  const page = PAGE_NUMBER_LINE.test(line) ? PAGE_NUMBER.exec(line)?.[1] : undefined;
+  const date = HEADER_DATE.exec(line);
+  return {
+    date: date === null ? null : { year: Number(date[1]), month: Number(date[2]), day: Number(date[3]) },
+    page: page?.normalize('NFKC').replace(/\s/g, '') ?? null,
+  };
+}
+
 /** Whether a line names the page's editors or the newspaper's own telephone and mail. */
 export function isImprint(text: string): boolean {
   const line = text.trim();

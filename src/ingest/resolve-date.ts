@@ -1,5 +1,5 @@
 import type { DateBasis, Issue } from '../archive/article.ts';
-import { type Edtf, formatEdtf, parseEdtf } from '../archive/edtf.ts';
+import { type Edtf, type EdtfParts, formatEdtf, parseEdtf } from '../archive/edtf.ts';
 import { flag, type Flag, type FlagCode } from '../archive/flags.ts';
 import { type DayMention, findCurrentYears, findDays, findEventDay, type YearMention } from './dates.ts';
 
@@ -88,7 +88,7 @@ function yearOfDay(
     return {
       year: isLaterInYear ? printed.year - 1 : printed.year,
       basis: issue.basis,
-      evidence: issue.date ?? '',
+      evidence: inWords(printed),
     };
   }
   if (own !== undefined) return { year: own.year, basis: 'text', evidence: own.evidence };
@@ -119,6 +119,11 @@ function dayAsYear(day: DayMention): YearMention[] {
 function isNear(year: number, issue: Issue): boolean {
   const issueYear = issue.date === null ? null : (parseEdtf(issue.date)?.year ?? null);
   return issueYear === null || Math.abs(issueYear - year) <= 1;
+}
+
+/** As headers print it: `2025年3月18日` */
+function inWords({ year, month, day }: EdtfParts): string {
+  return `${year ?? ''}年${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`;
 }
 
 function toEdtf(year: number | null, day: DayMention): Edtf {

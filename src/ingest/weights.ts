@@ -52,6 +52,8 @@ export const NEVER = -1000;
 const ENUMERATOR = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/;
 /** Kickers end so: `…——` `…会议提出` `…活动举行` */
 const KICKER_END = /(?:——|—|提出|指出|强调|要求|明确|举行|召开|启动|开幕|闭幕|透露|传来)$/;
+/** `●` `■` before a brief. */
+const BULLET = /^[●■▲◆★▶►◎※]/;
 const DASH_AT_START = /^(?:——|—|--)/;
 /** No headline ends so; a line cut at a column's end may. */
 const BROKEN_OFF = /[,，、；;：:（(“]$/;
@@ -71,7 +73,9 @@ export function emission(block: Block, action: Action, continues: boolean): numb
     case 'headline':
       return headlineWeight(block);
     case 'headline-rest':
-      return headlineWeight(block) + (block.blankLinesBefore === 0 ? 1.5 : -2.5);
+      return (
+        headlineWeight(block) + (block.blankLinesBefore === 0 ? 1.5 : -2.5) - (block.isNoticeHeadline ? 6 : 0)
+      );
     case 'kicker':
       return kickerWeight(block);
     case 'subtitle':
@@ -83,7 +87,7 @@ export function emission(block: Block, action: Action, continues: boolean): numb
     case 'mark':
       return isBareMark(block) ? 6 : NEVER;
     case 'lead':
-      return paragraphWeight(block, continues) + leadWeight(block);
+      return paragraphWeight(block, continues) + leadWeight(block) - tailWeight(block) / 2;
     case 'paragraph':
       return (
         paragraphWeight(block, continues) +
@@ -145,7 +149,8 @@ function headlineWeight(block: Block): number {
   if (block.isNoticeHeadline || block.isPictureNews) weight += 1;
   if (block.isZoneName) weight -= 3;
   if (block.isOrganizationName) weight -= 2;
-  if (block.isTableRow || block.isNoticeLine) weight -= 2;
+  if (block.isTableRow) weight -= 2;
+  if (block.isNoticeLine) weight -= 6;
   if (block.opening !== null || block.continuedFrom !== null) weight -= 8;
   // A word broken in two by the next line: the first half of a paragraph, however short.
   weight -= block.nextGoesOn;
@@ -175,7 +180,9 @@ function headingWeight(block: Block): number {
   if (ENUMERATOR.test(block.text)) weight += 1;
   // A section may be named after a park, a label far more often.
   if (block.isZoneName) weight += 1.5;
-  if (block.isNoticeHeadline || block.isPictureNews || block.leadingZone > 0) weight -= 2;
+  if (block.isPictureNews || block.leadingZone > 0) weight -= 2;
+  // 遗失声明 and 注销公告 stand between articles, never inside one.
+  if (block.isNoticeHeadline) weight -= 6;
   return weight;
 }
 
@@ -198,8 +205,12 @@ function paragraphWeight(block: Block, continues: boolean): number {
 }
 
 function leadWeight(block: Block): number {
-  // 科学导报讯 and its like open an article and stand nowhere else.
-  return (block.opening === null ? 0 : 4) + (block.continuedFrom === null ? 0 : 5);
+  // 科学导报讯 and its like open an article and stand nowhere else; briefs without headlines begin with a bullet.
+  return (
+    (block.opening === null ? 0 : 4) +
+    (block.continuedFrom === null ? 0 : 5) +
+    (BULLET.test(block.text) ? 2.5 : 0)
+  );
 }
 
 function lastParagraphWeight(block: Block, continues: boolean): number {
