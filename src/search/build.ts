@@ -30,14 +30,15 @@ const CHUNK_SIZES = { small: 2000, large: 5000 };
 /** Articles from which an archive is large. */
 const LARGE_ARCHIVE = 5000;
 const DEFAULT_PARKS_FILE = 'content/parks.yaml';
-/** Zones that are printed but in no registry entry, written by ingest. */
-const DISCOVERED_PARKS_FILE = 'content/articles/discovered.json';
+const DEFAULT_DISCOVERED_FILE = 'content/articles/discovered.json';
 
 export interface BuildOptions {
   /** Folder of the built site; the index goes to `search/` in it. */
   dist: string;
   /** The registry of zones. Default: `content/parks.yaml` */
   parksFile?: string;
+  /** Zones that are printed but in no registry entry, written by ingest. Default: `content/articles/discovered.json` */
+  discoveredFile?: string;
 }
 
 /** What ordering and placing an article takes; its text stays in the file. */
@@ -49,7 +50,11 @@ type PlannedRow = Pick<Row, 'id' | 'date' | 'issue'> & { position: RowPosition }
  * @returns the parts of the index, newest first
  * @throws Error that says which file or line is wrong, and what to do
  */
-export async function buildSearch({ dist, parksFile = DEFAULT_PARKS_FILE }: BuildOptions) {
+export async function buildSearch({
+  dist,
+  parksFile = DEFAULT_PARKS_FILE,
+  discoveredFile = DEFAULT_DISCOVERED_FILE,
+}: BuildOptions): Promise<{ shards: { name: string; articles: number }[] }> {
   const rowsFile = join(dist, ROWS_FILE);
   if (!existsSync(rowsFile)) {
     throw new Error(`${rowsFile} is missing; the index is made of it. Build the site first: npm run build`);
@@ -58,7 +63,7 @@ export async function buildSearch({ dist, parksFile = DEFAULT_PARKS_FILE }: Buil
   const parks = listParks(
     usedParks,
     parseRegistry(await readFile(parksFile, 'utf8'), parksFile),
-    await readDiscoveredNames(),
+    await readDiscoveredNames(discoveredFile),
   );
   const folder = join(dist, 'search', INDEX_FOLDER);
   await rm(folder, { recursive: true, force: true });
@@ -99,11 +104,13 @@ function checkRow(row: Row, rowsFile: string): void {
   }
 }
 
-async function readDiscoveredNames(): Promise<Map<string, string>> {
-  if (!existsSync(DISCOVERED_PARKS_FILE)) return new Map();
-  const data: unknown = JSON.parse(await readFile(DISCOVERED_PARKS_FILE, 'utf8'));
+async function readDiscoveredNames(file: string): Promise<Map<string, string>> {
+  if (!existsSync(file)) return new Map();
+  const data: unknown = JSON.parse(await readFile(file, 'utf8'));
   const result = z.array(discoveredParkSchema).safeParse(data);
-  if (!result.success) throw new Error(`${DISCOVERED_PARKS_FILE}: ${z.prettifyError(result.error)}`);
+  if (!result.success) {
+    throw new Error(`${file}: ${z.prettifyError(result.error)}. Write it anew: npm run ingest`);
+  }
   return new Map(result.data.map((park) => [park.id, park.name]));
 }
 

@@ -4,6 +4,8 @@ import { expect, type Page, test } from '@playwright/test';
 const HITS = '[data-result-id]';
 const TOTAL = '[data-result-total]';
 const WORDS = '#q';
+/** Page, engine, index and excerpts of a small archive, as this server sends them: unpacked. */
+const FIRST_SEARCH_BYTES = 170_000;
 
 /** What the console shows as an error, and exceptions that nobody caught. */
 let errors: string[] = [];
@@ -43,6 +45,18 @@ test('shows what the address asks for, with headline, date, zone and marked exce
   const total = Number(await page.locator(TOTAL).textContent());
   expect(total).toBeGreaterThanOrEqual(await page.locator(HITS).count());
   expect(errors).toEqual([]);
+});
+
+test('costs little more than a picture, the first time', async ({ page }) => {
+  let bytes = 0;
+  page.on('requestfinished', (request) => {
+    void request.sizes().then((sizes) => (bytes += sizes.responseBodySize));
+  });
+  await page.goto(search('高新区'));
+  await hitsShown(page);
+  await page.waitForLoadState('networkidle');
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(FIRST_SEARCH_BYTES);
 });
 
 test('leads from a hit to the article, and back to the same hits', async ({ page }) => {

@@ -66,7 +66,10 @@ function row(id: string, date: string | null, fields: Partial<Article> & { text:
 }
 
 let dist = '';
-let parksFile = '';
+
+function options() {
+  return { dist, parksFile: join(dist, 'parks.yaml'), discoveredFile: join(dist, 'discovered.json') };
+}
 
 function writeRows(rows: object[]): void {
   writeFileSync(
@@ -91,9 +94,8 @@ function hashOfSearch(): string {
 
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'build-search-'));
-  parksFile = join(dist, 'parks.yaml');
   mkdirSync(join(dist, 'data'));
-  writeFileSync(parksFile, PARKS);
+  writeFileSync(options().parksFile, PARKS);
 });
 afterEach(() => {
   rmSync(dist, { recursive: true, force: true });
@@ -118,7 +120,7 @@ const ROWS = [
 describe('buildSearch', () => {
   it('makes an index a year, newest first, the undated last', async () => {
     writeRows(ROWS);
-    const { shards } = await buildSearch({ dist, parksFile });
+    const { shards } = await buildSearch(options());
     expect(shards).toEqual([
       { name: '2026', articles: 2 },
       { name: '2024', articles: 1 },
@@ -128,7 +130,7 @@ describe('buildSearch', () => {
 
   it('writes what is known of each article, and the zones above those named', async () => {
     writeRows(ROWS);
-    await buildSearch({ dist, parksFile });
+    await buildSearch(options());
     const { shards, parks } = readManifest();
     expect(parks).toEqual([
       { id: 'datong-jingkaiqu', name: '大同经开区', parent: null },
@@ -151,7 +153,7 @@ describe('buildSearch', () => {
 
   it('keeps the text for excerpts, an empty line where there is no headline', async () => {
     writeRows(ROWS);
-    await buildSearch({ dist, parksFile });
+    await buildSearch(options());
     const text = (id: string) =>
       gunzipSync(readFileSync(join(dist, `search/index/text/${id}.bin`))).toString('utf8');
     expect(text('20260112-b')).toBe('大同 标题\n正文');
@@ -160,17 +162,32 @@ describe('buildSearch', () => {
 
   it('writes the same bytes for the same articles, whatever was there before', async () => {
     writeRows(ROWS);
-    await buildSearch({ dist, parksFile });
+    await buildSearch(options());
     const first = hashOfSearch();
     writeFileSync(join(dist, 'search/index/stale.bin'), 'left over');
     writeRows(ROWS.toReversed());
-    await buildSearch({ dist, parksFile });
+    await buildSearch(options());
     expect(hashOfSearch()).toBe(first);
+  });
+
+  it('names zones that are printed but in no registry entry', async () => {
+    writeFileSync(
+      options().discoveredFile,
+      '[{"id": "ruicheng-jingkaiqu", "name": "芮城经济技术开发区", "mentions": 1}]',
+    );
+    writeRows([
+      row('2024-x', '2024-01-01', { text: '新区', mentions: ['ruicheng-jingkaiqu', 'unheard-of'] }),
+    ]);
+    await buildSearch(options());
+    expect(readManifest().parks).toEqual([
+      { id: 'ruicheng-jingkaiqu', name: '芮城经济技术开发区', parent: null },
+      { id: 'unheard-of', name: 'unheard-of', parent: null },
+    ]);
   });
 
   it('makes an index of an empty archive', async () => {
     writeRows([]);
-    expect(await buildSearch({ dist, parksFile })).toEqual({ shards: [] });
+    expect(await buildSearch(options())).toEqual({ shards: [] });
     expect(readManifest()).toEqual({ format: 1, shards: [], parks: [] });
     expect(readdirSync(join(dist, 'search'))).toContain('engine.js');
   });
@@ -191,13 +208,11 @@ describe('buildSearch', () => {
     ['an id stands twice', `${JSON.stringify(ROWS[0])}\n`.repeat(2), /the id 20240101-a stands in two lines/],
   ])('says where and what is wrong when %s', async (_, lines, message) => {
     writeFileSync(join(dist, 'data', 'articles.jsonl'), lines);
-    await expect(buildSearch({ dist, parksFile })).rejects.toThrow(message);
+    await expect(buildSearch(options())).rejects.toThrow(message);
   });
 
   it('says what to do when the site is not built', async () => {
     rmSync(join(dist, 'data'), { recursive: true });
-    await expect(buildSearch({ dist, parksFile })).rejects.toThrow(
-      /is missing.*Build the site first: npm run build/,
-    );
+    await expect(buildSearch(options())).rejects.toThrow(/is missing.*Build the site first: npm run build/);
   });
 });
