@@ -4,6 +4,7 @@ import { parseYamlFile } from '../archive/yaml-file.ts';
 
 const articleId = z.string().regex(SLUG, { error: 'expected the id of an article' });
 const reason = z.string().min(1, { error: 'expected the reason, in a few words' });
+const CHANGES = ['replace', 'set', 'withhold'] as const;
 /** Fields that an editor may set: those that ingest reads off the page. */
 const settable = articleSchema
   .pick({
@@ -28,17 +29,20 @@ const settable = articleSchema
   .refine((fields) => Object.keys(fields).length > 0, { error: 'expected at least one field to set' });
 
 /** An entry of `content/corrections/NAME.yaml`: one change to one article, and why. */
-const correctionSchema = z.union([
-  z.strictObject({
+const correctionSchema = z
+  .strictObject({
     article: articleId,
     /** Text of title, label, kickers, subtitle, captions or body; must stand in the article exactly once. */
-    replace: z.strictObject({ from: z.string().min(1), to: z.string() }),
+    replace: z.strictObject({ from: z.string().min(1), to: z.string() }).optional(),
+    /** Fields with the value that they should have. */
+    set: settable.optional(),
+    /** Takes the article off the site: no page, no index, no export. */
+    withhold: z.literal(true).optional(),
     reason,
-  }),
-  z.strictObject({ article: articleId, set: settable, reason }),
-  /** Takes the article off the site: no page, no index, no export. */
-  z.strictObject({ article: articleId, withhold: z.literal(true), reason }),
-]);
+  })
+  .refine((entry) => CHANGES.filter((change) => entry[change] !== undefined).length === 1, {
+    error: `expected exactly one of ${CHANGES.join(', ')}`,
+  });
 export type Correction = z.infer<typeof correctionSchema>;
 
 const correctionsSchema = z.array(correctionSchema);
@@ -63,11 +67,9 @@ export function correct(document: ArticleDocument, corrections: readonly Correct
   const faults: string[] = [];
   let corrected = document;
   for (const correction of corrections) {
-    if ('withhold' in correction) return { document: null, faults };
-    if ('set' in correction) {
-      corrected = setFields(corrected, correction.set, correction.reason);
-      continue;
-    }
+    if (correction.withhold === true) return { document: null, faults };
+    if (correction.set !== undefined) corrected = setFields(corrected, correction.set, correction.reason);
+    if (correction.replace === undefined) continue;
     const { from, to } = correction.replace;
     const count = countText(corrected, from);
     if (count !== 1) {
