@@ -1,4 +1,4 @@
-import { normaliseWithOffsets, type NormalisedText } from './offsets.ts';
+import { escapeHtml, findSpans, markSpans, type Span } from './spans.ts';
 
 /** Printed characters shown before the first match and behind the last one of an excerpt. */
 const CONTEXT = 32;
@@ -9,8 +9,6 @@ const EXCERPTS = 3;
 /** Printed characters of the opening, shown when only the headline matches. */
 const OPENING = 90;
 const ELLIPSIS = '……';
-/** `<` `>` `&` `"` `'` */
-const MARKUP = /[<>&"']/g;
 
 /** An article's text, line by line. */
 export interface ArticleLines {
@@ -30,14 +28,6 @@ export interface Excerpt {
   matches: number;
   /** Text of the first match below the headline as printed, for a link that leads to it; null without one. */
   firstMatch: string | null;
-}
-
-/** A stretch of a line that matches, in offsets of the printed line. */
-export interface Span {
-  start: number;
-  end: number;
-  /** The terms that match here. */
-  terms: string[];
 }
 
 /** Matches that one excerpt is cut around. */
@@ -72,43 +62,6 @@ export function cutExcerpts(article: ArticleLines, terms: readonly string[], wit
     matches: body.reduce((sum, { spans }) => sum + spans.length, headlineSpans.length),
     firstMatch: first && firstSpan ? first.line.slice(firstSpan.start, firstSpan.end) : null,
   };
-}
-
-/** The stretches of a printed line that match any of the terms, ascending; overlapping ones are one. */
-export function findSpans(line: string, terms: readonly string[]): Span[] {
-  const normalised = normaliseWithOffsets(line);
-  const spans = terms.flatMap((term) => findTerm(normalised, term));
-  spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  const merged: Span[] = [];
-  for (const span of spans) {
-    const last = merged.at(-1);
-    if (last && span.start < last.end) {
-      last.end = Math.max(last.end, span.end);
-      last.terms.push(...span.terms);
-    } else {
-      merged.push({ ...span, terms: [...span.terms] });
-    }
-  }
-  return merged;
-}
-
-function findTerm({ text, starts, ends }: NormalisedText, term: string): Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) {
-    spans.push({ start: starts[at] ?? 0, end: ends[at + term.length - 1] ?? 0, terms: [term] });
-  }
-  return spans;
-}
-
-/** Escapes text for HTML and puts its matches into `<mark>`. */
-export function markSpans(text: string, spans: readonly Span[]): string {
-  let html = '';
-  let position = 0;
-  for (const { start, end } of spans) {
-    html += `${escapeHtml(text.slice(position, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
-    position = end;
-  }
-  return html + escapeHtml(text.slice(position));
 }
 
 /** Puts matches that stand near each other into one group. */
@@ -162,8 +115,4 @@ function avoidHalf(text: string, cut: number): number {
 
 function paragraph(html: string): string {
   return html === '' ? '' : `<p>${html}</p>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
 }

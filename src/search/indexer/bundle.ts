@@ -13,6 +13,8 @@ export async function bundleEngine(folder: string): Promise<void> {
       outDir: folder,
       emptyOutDir: false,
       target: 'es2022',
+      // Library mode leaves the white space of ES modules in; nobody bundles this one again.
+      rolldownOptions: { output: { minify: true } },
       lib: { entry: ENTRY, formats: ['es'], fileName: () => 'engine.js' },
     },
   });
