@@ -1,11 +1,20 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sheet } from '../../src/archive/sheet.ts';
 import { makeArticle } from '../fixtures/article.ts';
+import { copyCheckout } from '../fixtures/checkout.ts';
 import { type ArchiveContents, writeArchive } from '../fixtures/archive-folder.ts';
 
 const BUILD_MILLISECONDS = 120_000;
@@ -18,33 +27,23 @@ const JSON_LD = /<script type="application\/ld\+json">[^<]*<\/script>/g;
 
 const root = mkdtempSync(join(tmpdir(), 'site-build-'));
 
+/** Builds the site of an archive and returns its folder. */
 async function build(name: string, contents: ArchiveContents, prepare?: (archive: string) => void) {
-  const archive = join(root, name, 'archive');
-  const site = join(root, name, 'site');
+  const checkout = join(root, name);
+  const archive = join(checkout, 'content');
+  copyCheckout(checkout);
   writeArchive(archive, contents);
   prepare?.(archive);
-  await promisify(execFile)(
-    process.execPath,
-    [
-      'node_modules/astro/bin/astro.mjs',
-      'build',
-      '--config',
-      'tests/fixtures/astro.fixture.config.mjs',
-      '--outDir',
-      site,
-    ],
-    {
-      env: {
-        ...process.env,
-        ARCHIVE_FOLDER: archive,
-        FIXTURE_CACHE: join(root, name, 'cache'),
-        BASE_PATH: '/herald',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NODE_ENV: 'production',
-      },
+  await promisify(execFile)(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: checkout,
+    env: {
+      ...process.env,
+      BASE_PATH: '/herald',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
     },
-  );
-  return site;
+  });
+  return join(checkout, 'dist');
 }
 
 const page = (site: string, ...path: string[]) => readFileSync(join(site, ...path, 'index.html'), 'utf8');
@@ -200,7 +199,7 @@ test(
     await expect(faulty).rejects.toThrow(
       /20260112-changzhi-gaoxinqu-4f2a\.md: type: .*"news".*"notice".*found "gossip"/,
     );
-    expect(existsSync(join(root, 'faulty', 'site', 'index.html'))).toBe(false);
+    expect(existsSync(join(root, 'faulty', 'dist', 'index.html'))).toBe(false);
   },
   BUILD_MILLISECONDS,
 );
