@@ -1,4 +1,5 @@
 import type { ArticleDocument } from '../archive/article.ts';
+import { sharedShare, shinglesOf } from './shingles.ts';
 
 /** Length of the overlapping strings that texts are compared by, in characters. */
 const SHINGLE_LENGTH = 5;
@@ -20,7 +21,7 @@ export function findDuplicates(documents: readonly ArticleDocument[]): Map<strin
   const texts = documents.map((document) => textOf(document));
   documents.forEach((document, index) => {
     const text = texts[index] ?? '';
-    const shingles = shinglesOf(text);
+    const shingles = shinglesOf(text, SHINGLE_LENGTH);
     const sketch = sketchOf(text, shingles);
     const candidates = new Set(sketch.flatMap((hash) => bySketch.get(hash) ?? []));
     const original = [...candidates]
@@ -45,13 +46,6 @@ function textOf({ body }: ArticleDocument): string {
     .normalize('NFKC');
 }
 
-function shinglesOf(text: string): Set<string> {
-  const shingles = new Set<string>();
-  for (let index = 0; index + SHINGLE_LENGTH <= text.length; index++)
-    shingles.add(text.slice(index, index + SHINGLE_LENGTH));
-  return shingles;
-}
-
 function sketchOf(text: string, shingles: ReadonlySet<string>): (string | number)[] {
   if (text.length < SHORTEST_FUZZY) return [`=${text}`];
   return [...shingles]
@@ -71,8 +65,5 @@ function hashOf(text: string): number {
 function isSame(a: string, b: string, shinglesOfB: ReadonlySet<string>): boolean {
   if (a === b) return true;
   if (a.length < SHORTEST_FUZZY || b.length < SHORTEST_FUZZY) return false;
-  const shinglesOfA = shinglesOf(a);
-  let common = 0;
-  for (const shingle of shinglesOfA) if (shinglesOfB.has(shingle)) common += 1;
-  return common / (shinglesOfA.size + shinglesOfB.size - common) >= SAME_TEXT;
+  return sharedShare(shinglesOf(a, SHINGLE_LENGTH), shinglesOfB) >= SAME_TEXT;
 }

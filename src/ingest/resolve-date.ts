@@ -3,6 +3,9 @@ import { type Edtf, type EdtfParts, formatEdtf, parseEdtf } from '../archive/edt
 import { flag, type Flag, type FlagCode } from '../archive/flags.ts';
 import { type DayMention, findCurrentYears, findDays, findEventDay, type YearMention } from './dates.ts';
 
+/** The lead dates the news, but to no day. */
+const RECENTLY = /近日|日前|近期|连日来|近来|前不久|不久前|这几天|近年来|今年以来|年伊始/;
+
 /** What a page's articles say of time, as far as dates need it. */
 export interface DatedText {
   /** Label, kickers, headline: where the year of a meeting stands. */
@@ -49,9 +52,7 @@ function resolveDate(
   const flags: Flag[] = [];
   const doubt = (code: FlagCode, message: string) => flags.push(flag(code, dump, article.line, message));
   const issueYear = issue.date === null ? null : (parseEdtf(issue.date)?.year ?? null);
-  const day = article.isNotice
-    ? (findDays(article.body).findLast((mention) => mention.exists) ?? null)
-    : findEventDay(article.lead, issueYear ?? pageYear?.year ?? null);
+  const day = dayOfArticle(article, issueYear ?? pageYear?.year ?? null);
   if (day === null) return { date: null, dateBasis: null, dateEvidence: null, flags };
   if (!day.exists) {
     doubt('date-impossible', `“${day.printed}” is no day of the calendar`);
@@ -70,6 +71,14 @@ function resolveDate(
   if (source.basis === 'page')
     doubt('year-inferred', `${source.year} from “${source.evidence}” on the same page`);
   return { date, dateBasis: source.basis, dateEvidence: source.evidence, flags };
+}
+
+function dayOfArticle({ lead, body, isNotice }: DatedText, currentYear: number | null): DayMention | null {
+  // Notices are dated at their end, as letters are.
+  if (isNotice) return findDays(body).findLast((mention) => mention.exists) ?? null;
+  const inLead = findEventDay(lead, currentYear);
+  if (inLead !== null || RECENTLY.test(lead)) return inLead;
+  return findEventDay(body, currentYear);
 }
 
 function yearOfDay(

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { sharedShare, shinglesOf } from './shingles.ts';
 import type { ZoneFinder } from './zones.ts';
 
 /** Blocks of a page without the columns that were read twice. */
@@ -10,77 +11,123 @@ export interface WithoutStray {
 
 /** A shorter line repeats by chance: bylines, labels, slogans. */
 const SHORTEST_COPY = 40;
+/** Length of the strings by which lines are found that were read twice with different errors. */
+const SHINGLE_LENGTH = 6;
+/** One string in so many is looked up; a line of 40 characters has a handful of them. */
+const SAMPLING = 4;
+/** Share of a line's strings that its copy must hold: a misread character spoils six of them. */
+const SAME_LINE = 0.7;
+/** Copies of one string that are compared; a page that repeats one line a thousand times needs no more. */
+const MOST_CANDIDATES = 4;
 /** Lines before a run that tell what it belongs to. */
 const CONTEXT_LINES = 12;
 
+/** Two runs of lines with the same text. */
+interface Repetition {
+  first: number;
+  second: number;
+  length: number;
+}
+
 /**
- * Leaves out columns that the scanner read twice. A run of lines that stands on the page a second time is kept where it
- * belongs: after lines that name the same zones; where that decides nothing, not right before a 上接 mark; else at its
- * first place. Short lines (a byline) belong to the run when both copies have them.
+ * Leaves out columns that the scanner read twice. A run of lines that stands on the page a second time, misread
+ * characters aside, is kept where it belongs: after lines that name the same zones; where that decides nothing, not
+ * right before a 上接 mark; else at its first place. Short lines (a byline) belong to the run when both copies have them.
  */
 export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder): WithoutStray {
+  const keys = blocks.map((block) => block.text.replace(/\s/g, '').normalize('NFKC'));
+  const lookUp = new LineLookUp(keys);
   const stray: Block[][] = [];
   const dropped = new Set<number>();
-  const firstPlace = new Map<string, number>();
   for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (block === undefined || dropped.has(index) || block.length < SHORTEST_COPY) continue;
-    const key = keyOf(block);
-    const first = firstPlace.get(key);
-    if (first === undefined || dropped.has(first)) {
-      firstPlace.set(key, index);
-      continue;
+    if (dropped.has(index) || (keys[index] ?? '').length < SHORTEST_COPY) continue;
+    const first = lookUp.findCopy(index, dropped);
+    lookUp.add(index);
+    if (first === null) continue;
+    const repetition = extend(keys, { first, second: index, length: 1 }, dropped);
+    const from = belongsToFirst(blocks, repetition, zones) ? repetition.second : repetition.first;
+    for (let offset = 0; offset < repetition.length; offset++) {
+      dropped.add(from + offset);
+      lookUp.add(repetition.second + offset);
     }
-    const length = runLength(blocks, first, index, dropped);
-    const from = belongsToFirst(blocks, first, index, length, zones) ? index : first;
-    for (let offset = 0; offset < length; offset++) dropped.add(from + offset);
-    stray.push(blocks.slice(from, from + length));
-    if (from === first)
-      for (let offset = 0; offset < length; offset++)
-        firstPlace.set(keyAt(blocks, index + offset), index + offset);
-    index += length - 1;
+    stray.push(blocks.slice(from, from + repetition.length));
+    index = repetition.second + repetition.length - 1;
   }
   return { blocks: blocks.filter((_, index) => !dropped.has(index)), stray };
 }
 
-function keyOf(block: Block): string {
-  return block.text.replace(/\s/g, '').normalize('NFKC');
+/** Finds earlier lines with the same text. */
+class LineLookUp {
+  readonly #keys: readonly string[];
+  readonly #linesByShingle = new Map<string, number[]>();
+
+  constructor(keys: readonly string[]) {
+    this.#keys = keys;
+  }
+
+  add(index: number): void {
+    for (const shingle of sample(this.#keys[index] ?? '')) {
+      const lines = this.#linesByShingle.get(shingle) ?? [];
+      if (lines.length < MOST_CANDIDATES && !lines.includes(index)) lines.push(index);
+      this.#linesByShingle.set(shingle, lines);
+    }
+  }
+
+  findCopy(index: number, dropped: ReadonlySet<number>): number | null {
+    const key = this.#keys[index] ?? '';
+    const votes = new Map<number, number>();
+    for (const shingle of sample(key)) {
+      for (const line of this.#linesByShingle.get(shingle) ?? []) {
+        if (!dropped.has(line) && line !== index) votes.set(line, (votes.get(line) ?? 0) + 1);
+      }
+    }
+    const candidates = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);
+    return candidates.find(([line]) => isSameLine(this.#keys[line] ?? '', key))?.[0] ?? null;
+  }
 }
 
-function keyAt(blocks: readonly Block[], index: number): string {
-  const block = blocks[index];
-  return block === undefined ? '' : keyOf(block);
+/** Every fourth string of a line, chosen by its characters, so that copies choose the same ones. */
+function sample(key: string): string[] {
+  return [...shinglesOf(key, SHINGLE_LENGTH)].filter(
+    (shingle) =>
+      (shingle.charCodeAt(0) + shingle.charCodeAt(2) * 7 + shingle.charCodeAt(5) * 31) % SAMPLING === 0,
+  );
 }
 
-/** How many lines from both places on are the same, without one run reaching into the other. */
-function runLength(
-  blocks: readonly Block[],
-  first: number,
-  second: number,
-  dropped: ReadonlySet<number>,
-): number {
-  let length = 1;
-  while (first + length < second && second + length < blocks.length) {
-    if (dropped.has(first + length) || dropped.has(second + length)) break;
-    if (keyAt(blocks, first + length) !== keyAt(blocks, second + length)) break;
+function isSameLine(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < SHORTEST_COPY || b.length < SHORTEST_COPY) return false;
+  return sharedShare(shinglesOf(a, SHINGLE_LENGTH), shinglesOf(b, SHINGLE_LENGTH)) >= SAME_LINE;
+}
+
+/** Takes in the neighbouring lines that are the same too, without one run reaching into the other or into a dropped one. */
+function extend(keys: readonly string[], start: Repetition, dropped: ReadonlySet<number>): Repetition {
+  let { first, second, length } = start;
+  const isSame = (a: number, b: number) => {
+    if (dropped.has(a) || dropped.has(b)) return false;
+    const keyA = keys[a];
+    const keyB = keys[b];
+    return keyA !== undefined && keyB !== undefined && isSameLine(keyA, keyB);
+  };
+  while (first + length < second && isSame(first + length, second + length)) length += 1;
+  while (first > 0 && second - 1 >= first + length && isSame(first - 1, second - 1)) {
+    first -= 1;
+    second -= 1;
     length += 1;
   }
-  return length;
+  return { first, second, length };
 }
 
 function belongsToFirst(
   blocks: readonly Block[],
-  first: number,
-  second: number,
-  length: number,
+  { first, second, length }: Repetition,
   zones: ZoneFinder,
 ): boolean {
   const run = zoneIds(blocks.slice(first, first + length), zones);
-  const atFirst = sharedZones(run, zoneIds(blocks.slice(Math.max(0, first - CONTEXT_LINES), first), zones));
-  const atSecond = sharedZones(
-    run,
-    zoneIds(blocks.slice(Math.max(first + length, second - CONTEXT_LINES), second), zones),
-  );
+  const beforeFirst = zoneIds(blocks.slice(Math.max(0, first - CONTEXT_LINES), first), zones);
+  const beforeSecond = zoneIds(blocks.slice(Math.max(first + length, second - CONTEXT_LINES), second), zones);
+  const atFirst = countShared(run, beforeFirst);
+  const atSecond = countShared(run, beforeSecond);
   if (atFirst !== atSecond) return atFirst > atSecond;
   return blocks[first + length]?.continuedFrom == null;
 }
@@ -89,6 +136,6 @@ function zoneIds(blocks: readonly Block[], zones: ZoneFinder): Set<string> {
   return new Set(blocks.flatMap((block) => zones.find(block.text).map((hit) => hit.id)));
 }
 
-function sharedZones(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((id) => b.has(id)).length;
 }
