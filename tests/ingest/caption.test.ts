@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { captionLikeness, findPhotographer } from '../../src/ingest/caption.ts';
+
+describe('a caption shows itself', () => {
+  test.each([
+    '招聘会现场。临汾经开区供图',
+    '养殖户在捡拾鸡蛋。常翠英 摄',
+    '生产线一角 王波摄',
+    '项目效果图',
+    '图为智能车间',
+    '上图：项目现场',
+    '（图片说明 车间一角）',
+    '车间一角（资料图片）',
+    '车间一角。记者 王波摄影',
+    '新华社发',
+  ])('by credit or beginning: %s', (text) => {
+    expect(captionLikeness(text, 0)).toBe(5);
+  });
+
+  test('by the white space of its picture, a little', () => {
+    expect(captionLikeness('智能车间机器轰鸣', 3)).toBe(1);
+    expect(captionLikeness('智能车间机器轰鸣', 1)).toBe(0);
+  });
+});
+
+describe('what is no caption has no sign of one', () => {
+  test.each([
+    '科学导报讯 1月12日，会议召开。',
+    '抓项目 促投产',
+    `${'园区建设持续提速，'.repeat(30)}王波摄`,
+    '供图书馆使用',
+  ])('%s', (text) => {
+    expect(captionLikeness(text, 0)).toBe(0);
+  });
+});
+
+test('a longer line with a credit is less surely a caption', () => {
+  const text = `${'园区建设持续提速，'.repeat(11)}王波摄`;
+  expect(captionLikeness(text, 0)).toBeGreaterThan(0);
+  expect(captionLikeness(text, 0)).toBeLessThan(5);
+});
+
+describe('the photographer of a credit is found', () => {
+  test.each([
+    ['养殖户在捡拾鸡蛋。常翠英 摄', '常翠英'],
+    ['养殖户在捡拾鸡蛋。常翠英摄', '常翠英'],
+    ['养殖户在捡拾鸡蛋 王波 摄影', '王波'],
+    ['养殖户在捡拾鸡蛋。本报记者 王波 摄', '王波'],
+  ])('%s', (text, name) => {
+    const found = findPhotographer(text);
+    expect(found?.name).toBe(name);
+    expect(text.slice(found?.start).startsWith(name)).toBe(true);
+  });
+
+  // A fault of findPhotographer: a bracket may end the credit, but not begin it.
+  test.fails('in brackets', () => {
+    expect(findPhotographer('养殖户在捡拾鸡蛋（王波 摄）')?.name).toBe('王波');
+  });
+
+  test('not in a credit of an office', () => {
+    expect(findPhotographer('招聘会现场。临汾经开区供图')).toBeNull();
+  });
+
+  test('where his name stands in the caption too', () => {
+    const text = '王波在车间。王波 摄';
+    expect(findPhotographer(text)).toEqual({ name: '王波', start: 6 });
+  });
+});

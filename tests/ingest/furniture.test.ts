@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { isColumnLabel, isImprint, isPictureNewsLabel, readPageHeader } from '../../src/ingest/furniture.ts';
+
+describe('a page header is read', () => {
+  const day = { year: 2025, month: 3, day: 18 };
+  test.each([
+    ['A2 科学导报 2025年3月18日 星期二 开发区', { date: day, page: 'A2' }],
+    ['科学导报 2025年3月18日 星期二 第3版', { date: day, page: '3' }],
+    ['2025年3月18日 星期二', { date: day, page: null }],
+    ['科学导报 Ａ2', { date: null, page: 'A2' }],
+    ['科学导报 B1版', { date: null, page: 'B1' }],
+    ['SCIENCE HERALD 2025年3月18日', { date: day, page: null }],
+  ])('%s', (text, header) => {
+    expect(readPageHeader(text)).toEqual(header);
+  });
+
+  // A fault of readPageHeader: the month between its blanks is taken for the page's number.
+  test.fails('with OCR blanks in its date', () => {
+    expect(readPageHeader('2025 年 3 月 18 日 科学导报')).toEqual({ date: day, page: null });
+  });
+
+  test.each([
+    ['the name of the paper alone', '科学导报'],
+    ['a sentence', '科学导报讯 2025年3月18日，会议召开。'],
+    ['a date alone', '2025年3月18日'],
+    ['a headline', '长治高新区召开2026年工作会议'],
+    ['an article’s opening', '科学导报讯 1月12日，会议召开'],
+    ['a long line', `科学导报 2025年3月18日 星期二 ${'开发区'.repeat(30)}`],
+  ])('but not in %s', (_, text) => {
+    expect(readPageHeader(text)).toBeNull();
+  });
+});
+
+describe('lines of the paper about itself are told', () => {
+  test.each([
+    '责编:王某 版式:李某',
+    '责编：王某 校对：李某',
+    '本版编辑 王某',
+    '（责任编辑：王某）',
+    '广告热线：0351-7000000',
+    '投稿邮箱:news@example.org',
+    '邮发代号 21-10',
+    '国内统一连续出版物号：CN 14-0000',
+    '零售价：1.50元',
+  ])('%s', (text) => {
+    expect(isImprint(text)).toBe(true);
+  });
+
+  test.each([
+    '编辑部设在开发区的企业迎来新机遇。',
+    '设计产能达到每年10万吨。',
+    '牛佳锡',
+    '校对机器人亮相高新区',
+    '地址在园区的企业共有20家。',
+  ])('and not %s', (text) => {
+    expect(isImprint(text)).toBe(false);
+  });
+});
+
+describe('labels over groups of briefs are told', () => {
+  test.each(['园区简讯', '开发区要闻', '园 区 简 讯', '开发区动态'])('%s', (text) => {
+    expect(isColumnLabel(text)).toBe(true);
+  });
+
+  test.each(['园区简讯三则刊发', '经济动态监测平台', '长治高新区'])('and not %s', (text) => {
+    expect(isColumnLabel(text)).toBe(false);
+  });
+});
+
+describe('a label of picture news is told', () => {
+  test('with or without blanks', () => {
+    expect(isPictureNewsLabel('图片新闻')).toBe(true);
+    expect(isPictureNewsLabel('图 片 新 闻')).toBe(true);
+  });
+
+  test('and not a headline about pictures', () => {
+    expect(isPictureNewsLabel('图片新闻大赛启动')).toBe(false);
+  });
+});

@@ -1,0 +1,284 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { maskPersonal, MASKS } from '../../src/ingest/mask.ts';
+
+// Numbers of nobody: the example of GB 11643, the test number of a network, cards that no bank gives out.
+const IDENTITY = '11010519491231002X';
+const MOBILE = '13800138000';
+const CARD = '6222000000000000004';
+
+describe('the number of an identity card is masked', () => {
+  test.each([
+    ['of 18 digits', '身份证号11010519491231002X，现声明作废。'],
+    ['without any word before it', '李某（11010519491231002X）'],
+    ['with a small x', '11010519491231002x'],
+    ['with a full-width X', '11010519491231002Ｘ'],
+    ['with a times sign for X', '11010519491231002×'],
+    ['with a wrong check digit', '110105194912310021'],
+    ['with a misread month', '身份证110105194933310021'],
+    ['of the old 15 digits', '身份证号110105491231002'],
+    ['of 15 digits without any word before it', '王某，110105491231002，'],
+    ['parted by blanks', '110105 19491231 002X'],
+    ['parted into fours', '1101 0519 4912 3100 2X'],
+    ['with every digit apart', '1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X'],
+    ['parted by full-width blanks', '110105\u300019491231\u3000002X'],
+    ['parted by hyphens', '110105-19491231-002X'],
+    ['in full-width digits', '１１０１０５１９４９１２３１００２Ｘ'],
+    ['with O for 0', '11O1O5194912310O2X'],
+    ['with l for 1', 'l1010519491231002X'],
+    ['with I for 1', '1I010519491231002X'],
+    ['with a blank before the X', '11010519491231002 X'],
+    ['in brackets', '（身份证号：11010519491231002X）'],
+    ['after a line of Han', '公民身份号码\n11010519491231002X'],
+    ['before a full stop', '身份证号码为11010519491231002X。'],
+  ])('%s', (_, text) => {
+    const { text: result, masked } = maskPersonal(text);
+    expect(masked.map(({ rule }) => rule)).toEqual(['identity']);
+    expect(result).toContain(MASKS.identity);
+    expect(result).not.toMatch(/[0-9０-９]{3}/);
+  });
+
+  test('with its X, not only the digits', () => {
+    expect(maskPersonal(`号${IDENTITY}号`).text).toBe(`号${MASKS.identity}号`);
+  });
+
+  test('with a line break inside, and the line break stays', () => {
+    expect(maskPersonal('身份证1101051949\n1231002X，作废').text).toBe(`身份证${MASKS.identity}\n，作废`);
+  });
+
+  test('with a Windows line break inside, as it is', () => {
+    expect(maskPersonal('1101051949\r\n1231002X').text).toBe(`${MASKS.identity}\r\n`);
+  });
+
+  test('its check digit grades how sure it is', () => {
+    expect(maskPersonal(IDENTITY).masked[0]?.confirmed).toBe(true);
+    expect(maskPersonal('110105194912310021').masked[0]?.confirmed).toBe(false);
+  });
+});
+
+describe('the number of a mobile phone is masked', () => {
+  test.each([
+    ['in one piece', '联系电话13800138000。'],
+    ['grouped by blanks', '电话：138 0013 8000'],
+    ['grouped by hyphens', '电话：138-0013-8000'],
+    ['in two pieces', '138 00138000'],
+    ['in two pieces otherwise', '1380013 8000'],
+    ['with every digit apart', '1 3 8 0 0 1 3 8 0 0 0'],
+    ['with the country before it', '+8613800138000'],
+    ['with the country parted from it', '+86 138 0013 8000'],
+    ['with the country and hyphens', '+86-138-0013-8000'],
+    ['with 86 alone before it', '8613800138000'],
+    ['in full-width digits', '１３８００１３８０００'],
+    ['with O for 0', '138O0138000'],
+    ['with l for 1', 'l3800138000'],
+    ['of a newer range', '19900000000'],
+    ['in brackets', '（13800138000）'],
+    ['after a landline', '0351-7000000 13800138000'],
+    ['after a name', '联系人李某13800138000'],
+  ])('%s', (_, text) => {
+    const { text: result, masked } = maskPersonal(text);
+    expect(masked.map(({ rule }) => rule)).toEqual(['mobile']);
+    expect(result.replace('0351-7000000', '')).not.toMatch(/[0-9０-９]{3}/);
+  });
+
+  test('with a line break inside, and the line break stays', () => {
+    expect(maskPersonal('电话138001\n38000\n特此声明').text).toBe(`电话${MASKS.mobile}\n\n特此声明`);
+  });
+
+  test.each([
+    '13800138000、13900139000',
+    '13800138000/13900139000',
+    '13800138000 13900139000',
+    '13800138000\n13900139000',
+  ])('and each of two: %j', (text) => {
+    expect(maskPersonal(text).masked).toHaveLength(2);
+    expect(maskPersonal(text).text).not.toMatch(/\d/);
+  });
+
+  test('beside an identity number', () => {
+    expect(maskPersonal(`${IDENTITY} ${MOBILE}`).masked.map(({ rule }) => rule)).toEqual([
+      'identity',
+      'mobile',
+    ]);
+  });
+
+  // Faults of maskPersonal: what follows a number is taken for its unit or its decimals, even on the next line
+  // (公告, 户名, 家住, 人工), and a comma with another number for its thousands.
+  test.fails.each([
+    ['before a line that begins with 公', '联系电话：13800138000\n公告单位：岚山阀门有限公司'],
+    ['before 户籍', '李某，电话13800138000户籍岚山县'],
+    ['before 家住', '李某，电话13800138000家住岚山县'],
+    ['before 人工', '请拨打13800138000人工接听'],
+    ['before a date after a point', '电话13800138000.2024年3月2日'],
+    ['before another after a half-width comma', '13800138000,13900139000'],
+    ['before another after a full-width comma', '13800138000，13900139000'],
+  ])('%s', (_, text) => {
+    expect(maskPersonal(text).text).not.toContain('13800138000');
+  });
+
+  // Faults of maskPersonal: a hyphen or a point that leads to a number is taken for a part of it.
+  test.fails.each([
+    ['after a hyphen', '手机-13800138000'],
+    ['after a point', '电话.13800138000'],
+  ])('%s', (_, text) => {
+    expect(maskPersonal(text).text).not.toContain('13800138000');
+  });
+
+  // Faults of maskPersonal: these prefixes make a number of more digits, or a code.
+  test.fails.each([
+    ['after 0086 without a blank', '电话008613800138000'],
+    ['after a trunk 0', '电话013800138000'],
+    ['after TEL without a blank', 'TEL13800138000'],
+  ])('%s', (_, text) => {
+    expect(maskPersonal(text).text).not.toContain('13800138000');
+  });
+});
+
+describe('the number of a bank card is masked', () => {
+  test.each([
+    ['after 卡号', '卡号6222000000000000001'],
+    ['after 账号, grouped', '账号：6222 0000 0000 0000 001'],
+    ['after 银行卡, of 16 digits', '银行卡4000000000000000'],
+    ['that passes its check, without any word before it', `汇款至${CARD}`],
+    ['that passes its check, grouped', '6222 0000 0000 0000 004'],
+    ['in full-width digits', '卡号６２２２００００００００００００００１'],
+  ])('%s', (_, text) => {
+    const { text: result, masked } = maskPersonal(text);
+    expect(masked.map(({ rule }) => rule)).toEqual(['bank']);
+    expect(result).not.toMatch(/[0-9０-９]{3}/);
+  });
+
+  test('but a long number that nothing calls a card stays', () => {
+    expect(maskPersonal('编组6222000000000000001').masked).toEqual([]);
+  });
+
+  // Faults of maskPersonal: 户名 on the next line is taken for a unit, the comma for one of thousands.
+  test.fails.each(['卡号6222000000000000004\n户名：李某', '卡号6222000000000000004,6222000000000000004'])(
+    'before what could be a unit: %j',
+    (text) => {
+      expect(maskPersonal(text).text.replace(/,.*/, '')).not.toMatch(/\d/);
+    },
+  );
+
+  test('with a line break inside, and the line break stays', () => {
+    expect(maskPersonal('卡号62220000\n00000000004').text).toBe(`卡号${MASKS.bank}\n`);
+  });
+});
+
+describe('what belongs to an office or is no number of a person stays', () => {
+  test.each([
+    ['a landline', '咨询电话：0351-7000000'],
+    ['a landline in brackets', '（0351）7000000'],
+    ['a landline in one piece', '03517000000'],
+    ['two landlines', '0351-7000000、0351-7000001'],
+    ['a 400 number', '服务热线400-800-8000'],
+    ['a 400 number in one piece', '4008008000'],
+    ['a short number', '拨打12345或95588'],
+    ['a credit code', '统一社会信用代码：91140100MA0K00000X'],
+    ['a credit code of digits alone', '统一社会信用代码：911401001100223344'],
+    ['a registration number', '注册号：140105206012345'],
+    ['the number of a seal', '公章（印章编号1401050012345）不慎遗失'],
+    ['the number of a permit', '开户许可证核准号J1610000000000'],
+    ['the number of a licence', '食品经营许可证编号JY11401050000000'],
+    ['an amount', '总投资13800138000元'],
+    ['an amount parted by commas', '产值13,800,138,000元'],
+    ['an amount with decimals', '合计13800138000.50元'],
+    ['an area', '占地13812345678平方米'],
+    ['a decimal number', '系数0.13800138000'],
+    ['a project number', '项目代码2401-140105-89-01-123456'],
+    ['a project number that holds a day', '项目代码2403-140105-20-01-101234'],
+    ['years of a table', '2019 2020 2021 2022 2023 2024'],
+    ['figures of a table', '产值 13800 14600 15900 16100'],
+    ['dates', '2026年1月12日至2026年12月31日'],
+    ['a document number', '晋科发〔2024〕138号'],
+    ['the registration number of the newspaper', '国内统一连续出版物号CN 14-0015'],
+    ['an order of digits too short', '编号1380013800'],
+    ['a code with a letter', 'A13800138000B'],
+  ])('%s: %s', (_, text) => {
+    expect(maskPersonal(text)).toEqual({ text, masked: [] });
+  });
+
+  // A fault of maskPersonal: only the numbers of phones are looked at for a decimal point before them.
+  test.fails('a decimal number of many places', () => {
+    expect(maskPersonal('圆周率3.141592653589793238').masked).toEqual([]);
+  });
+});
+
+describe('lines keep their numbers', () => {
+  test('and a masked number tells the line it began in', () => {
+    const text = `遗失声明\r\n\r\n李某${IDENTITY}\n电话138001\n38000，\r卡号${CARD}`;
+    expect(maskPersonal(text).masked.map(({ rule, line }) => [rule, line])).toEqual([
+      ['identity', 3],
+      ['mobile', 4],
+      ['bank', 6],
+    ]);
+  });
+
+  test('whatever stands on them', () => {
+    const unit = fc.constantFrom(
+      '0',
+      '1',
+      '6',
+      '9',
+      '138',
+      '1101051949',
+      ' ',
+      '\n',
+      '\r\n',
+      '\r',
+      'X',
+      'O',
+      'l',
+      '-',
+      '证',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
+        const lineEnds = (value: string) => value.match(/\r\n|\n|\r/g) ?? [];
+        expect(lineEnds(maskPersonal(text).text)).toEqual(lineEnds(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('and the text between two numbers is untouched', () => {
+    expect(maskPersonal(`甲${MOBILE}乙 12 丙${MOBILE}丁`).text).toBe(
+      `甲${MASKS.mobile}乙 12 丙${MASKS.mobile}丁`,
+    );
+  });
+
+  // A fault of maskPersonal: 身份证号 inside a mask is read as a word that announces the next number.
+  test.fails('and a number beside a mask is what it was before', () => {
+    const { text } = maskPersonal(`身份证号${IDENTITY}，编组6222000000000000001`);
+    expect(maskPersonal(text).masked).toEqual([]);
+  });
+
+  test('and a masked text has nothing more to mask', () => {
+    const number = fc.constantFrom(
+      IDENTITY,
+      MOBILE,
+      CARD,
+      '110105491231002',
+      '138 0013 8000',
+      '+8613800138000',
+    );
+    const piece = fc.oneof(number, fc.constantFrom('电话', '李某', '会议召开', '12'));
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 8 }),
+        fc.constantFrom('、', '。', '；'),
+        (pieces, separator) => {
+          const { text } = maskPersonal(pieces.join(separator));
+          expect(maskPersonal(text).masked).toEqual([]);
+          expect(text).not.toMatch(/\d{5}/);
+        },
+      ),
+    );
+  });
+});
+
+test('no result holds what was masked', () => {
+  const result = JSON.stringify(maskPersonal(`身份证${IDENTITY}，电话138 0013 8000，卡号${CARD}`));
+  for (const part of ['110105', '1949', '1231', '002X', '0013', '8000', '6222', '0000'])
+    expect(result).not.toContain(part);
+});

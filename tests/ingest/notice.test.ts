@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { isNoticeBody, isNoticeHeadline, isNoticeLine } from '../../src/ingest/notice.ts';
+
+describe('the headline of a notice is told', () => {
+  test.each([
+    '遗失声明',
+    '注销公告',
+    '债权转让公告',
+    '招聘启事',
+    '岚山阀门有限公司清算公告',
+    '公示',
+    '更正启事',
+  ])('%s', (text) => {
+    expect(isNoticeHeadline(text)).toBe(true);
+  });
+
+  test.each(['公告显示企业产能翻番', '召开2026年工作会议', '《公告》，解读来了'])('and not %s', (text) => {
+    expect(isNoticeHeadline(text)).toBe(false);
+  });
+});
+
+describe('the text of a notice is told', () => {
+  test.each([
+    '岚山阀门有限公司公章不慎遗失，声明作废。',
+    '本公司拟向登记机关申请注销登记，请债权人自公告之日起45日内申报债权。',
+    '公司注册资本由500万元减至100万元，特此公告。',
+    '即日起，本报开设“园区故事”栏目，欢迎来稿。',
+    '本报3月2日A2版所刊图片说明有误，特此更正并致歉。',
+  ])('%s', (text) => {
+    expect(isNoticeBody(text)).toBe(true);
+  });
+
+  test.each([
+    '科学导报讯 1月12日，会议召开，公布了项目清单。',
+    '本报记者走进车间，机器轰鸣。',
+    '管委会发布公告，公开征求意见。',
+  ])('and news is none: %s', (text) => {
+    expect(isNoticeBody(text)).toBe(false);
+  });
+});
+
+describe('the lines that close a notice are told', () => {
+  test.each([
+    '声明人：李某',
+    '特此公告',
+    '特此声明。',
+    '2024年3月2日',
+    '联系人：王某',
+    '地址：学府街1号',
+    '电话：0351-7000000',
+  ])('%s', (text) => {
+    expect(isNoticeLine(text)).toBe(true);
+  });
+
+  test.each(['2024年3月2日，项目开工', '公告发布之后企业复工', '牛佳锡'])('and not %s', (text) => {
+    expect(isNoticeLine(text)).toBe(false);
+  });
+});

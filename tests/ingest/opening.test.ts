@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readOpening } from '../../src/ingest/opening.ts';
+
+describe('an opening is read', () => {
+  test.each([
+    ['科学导报讯 1月12日，会议召开。', '科学导报讯'],
+    ['科学导报 4月4日，项目开工。', '科学导报'],
+    ['科学导报讯1月12日，会议召开。', '科学导报讯'],
+    ['本刊讯 2月27日，会议召开。', '本刊讯'],
+    ['本报讯（记者 王波）近日，企业投产。', '本报讯'],
+    ['本报讯　近日，企业投产。', '本报讯'],
+    ['新华社太原1月5日电 记者从省能源局获悉', '新华社太原1月5日电'],
+  ])('%s', (text, word) => {
+    expect(readOpening(text)?.word).toBe(word);
+  });
+
+  test('after blanks that indent it', () => {
+    expect(readOpening('\u3000\u3000科学导报讯 1月12日')?.word).toBe('科学导报讯');
+  });
+});
+
+describe('the reporters of an opening are its authors', () => {
+  test.each([
+    ['科学导报 记者王波 近年来，园区提速。', ['王波']],
+    ['科学导报讯 (记者 段誉民) 5月15日，项目开工。', ['段誉民']],
+    ['科学导报讯（记者 段誉民 通讯员 李茹）5月15日', ['段誉民', '李茹']],
+    ['本报讯（记者王波、李茹）近日', ['王波', '李茹']],
+    ['本报讯（记者 王波 李茹）近日', ['王波', '李茹']],
+    ['本报讯 记者王波报道 近日', ['王波']],
+    ['科学导报讯 1月12日，会议召开。', []],
+    ['科学导报 临猗现代农业产业示范区立足实际', []],
+    ['科学导报讯（通讯员 欧阳晓燕）近日', ['欧阳晓燕']],
+  ])('%s', (text, reporters) => {
+    expect(readOpening(text)?.reporters).toEqual(reporters);
+  });
+
+  test('but the first word of the text after a comma is none', () => {
+    expect(readOpening('科学导报 记者王波 时下，机器轰鸣。')?.reporters).toEqual(['王波']);
+  });
+});
+
+describe('a paragraph without an opening has none', () => {
+  test.each([
+    '科学导报社记者走进开发区',
+    '1月12日，会议召开。',
+    '近日，记者走进企业。',
+    '记者王波从会上获悉',
+    '通讯设备企业投产',
+    '',
+  ])('%j', (text) => {
+    expect(readOpening(text)).toBeNull();
+  });
+});
