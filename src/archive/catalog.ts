@@ -142,9 +142,12 @@ export class Catalog {
     return this.#undated;
   }
 
-  /** The articles just newer and just older than one among those about a zone. */
+  /** The articles just newer and just older than one among those about a zone; its own other parts are passed over. */
   neighbours(article: Article, parkId: string): Neighbours {
-    const articles = this.ofPark(parkId);
+    const parts = this.parts(article);
+    const all = this.ofPark(parkId);
+    const articles =
+      parts.length === 1 ? all : all.filter((other) => other === article || !parts.includes(other));
     const index = indexOfArticle(articles, article);
     if (index === -1) return { newer: null, older: null };
     return { newer: articles[index - 1] ?? null, older: articles[index + 1] ?? null };

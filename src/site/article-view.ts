@@ -9,6 +9,8 @@ export interface ArticleView {
   parts: readonly Article[];
   /** Zones, mentions and authors of all parts, each once. */
   parks: readonly string[];
+  /** Those of `parks` that lie in no other of them: the zones whose lists the article is read in. */
+  zones: readonly string[];
   mentions: readonly string[];
   authors: readonly string[];
 }
@@ -23,6 +25,7 @@ export function articleView(catalog: Catalog, article: Article): ArticleView {
     lead,
     parts,
     parks,
+    zones: parks.filter((id) => !catalog.registry.ancestors(id).some((above) => parks.includes(above.id))),
     mentions: union((part) => part.mentions).filter((id) => !parks.includes(id)),
     authors: union((part) => part.authors),
   };

@@ -92,6 +92,16 @@ describe('by zone', () => {
     expect(catalog.parkName('nowhere')).toBe('nowhere');
   });
 
+  test('the other part of the same article is no neighbour', () => {
+    const catalog = makeCatalog([
+      { id: 'a', parks: ['zone'], date: '2026-01-03', continuedBy: 'b' },
+      { id: 'b', parks: ['zone'], date: '2026-01-02', continues: 'a' },
+      { id: 'c', parks: ['zone'], date: '2026-01-01' },
+    ]);
+    const first = makeArticle(catalog.article('a'));
+    expect(catalog.neighbours(first, 'zone').older?.id).toBe('c');
+  });
+
   test('neighbours are the next newer and older article of the zone', () => {
     const catalog = makeCatalog([
       { id: 'a', parks: ['zone'], date: '2026-01-03' },

@@ -3,6 +3,7 @@ import { Catalog } from '../../src/archive/catalog.ts';
 import { ParkRegistry } from '../../src/archive/parks.ts';
 import { articleView, lineLinks } from '../../src/site/article-view.ts';
 import { makeArticle } from '../fixtures/article.ts';
+import { makePark } from '../fixtures/park.ts';
 
 test('the page of either part shows the whole', () => {
   const first = makeArticle({ id: 'first', continuedBy: 'second', parks: ['a'], authors: [] });
@@ -18,10 +19,26 @@ test('the page of either part shows the whole', () => {
       lead: first,
       parts: [first, second],
       parks: ['a', 'b'],
+      zones: ['a', 'b'],
       mentions: [],
       authors: ['吴珊'],
     });
   }
+});
+
+test('an article about a park in a zone is read in the list of the zone', () => {
+  const catalog = new Catalog({
+    articles: [],
+    registry: new ParkRegistry([
+      makePark({ id: 'zone' }),
+      makePark({ id: 'inner', parent: 'zone' }),
+      makePark({ id: 'other' }),
+    ]),
+    discovered: [],
+    sheets: [],
+  });
+  const article = makeArticle({ parks: ['inner', 'zone', 'other'] });
+  expect(articleView(catalog, article).zones).toEqual(['zone', 'other']);
 });
 
 test('runs of lines are links to the first of them', () => {
