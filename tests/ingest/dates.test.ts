@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { findCurrentYears, findDays, findEventDay } from '../../src/ingest/dates.ts';
+
+describe('the days of a text are found', () => {
+  test.each([
+    ['1月12日,会议召开', { year: null, month: 1, day: 12, printed: '1月12日' }],
+    ['2026年1月12日，会议召开', { year: 2026, month: 1, day: 12, printed: '2026年1月12日' }],
+    ['召开于2026 年 1 月 12 日。', { year: 2026, month: 1, day: 12, printed: '2026年1月12日' }],
+    ['8月28日下午，座谈', { year: null, month: 8, day: 28, printed: '8月28日' }],
+  ])('%s', (text, day) => {
+    expect(findDays(text)).toMatchObject([{ ...day, exists: true }]);
+  });
+
+  test('in order, with where they stand', () => {
+    const days = findDays('1月9日至1月12日');
+    expect(days.map(({ day, start }) => [day, start])).toEqual([
+      [9, 0],
+      [12, 5],
+    ]);
+  });
+
+  test('though the calendar does not have them', () => {
+    expect(findDays('2月30日')[0]?.exists).toBe(false);
+    expect(findDays('13月1日')[0]?.exists).toBe(false);
+    expect(findDays('2025年2月29日')[0]?.exists).toBe(false);
+    expect(findDays('2024年2月29日')[0]?.exists).toBe(true);
+    expect(findDays('2月29日')[0]?.exists).toBe(true);
+  });
+
+  test.each(['近日', '1-7月', '2026年伊始', '1月份', '12日', '第1.12日'])('and none in %s', (text) => {
+    expect(findDays(text)).toEqual([]);
+  });
+});
+
+describe('the day of the news is the first that is one', () => {
+  const dayOf = (text: string, year: number | null = null) => findEventDay(text, year)?.printed ?? null;
+
+  test.each([
+    ['1月12日，会议召开，随后1月13日座谈。', '1月12日'],
+    ['截至1月5日，完成投资3亿元。1月12日，会议召开。', '1月12日'],
+    ['项目将于3月1日投产。1月12日，会议召开。', '1月12日'],
+    ['自1月1日起施行。1月12日，会议召开。', '1月12日'],
+    ['去年8月1日开工。1月12日，会议召开。', '1月12日'],
+    ['展会将持续至3月1日。', null],
+    ['近日，企业投产。', null],
+  ])('%s', (text, printed) => {
+    expect(dayOf(text)).toBe(printed);
+  });
+
+  test('not one of a year long past', () => {
+    expect(dayOf('企业成立于2015年3月2日。1月12日，项目开工。', 2026)).toBe('1月12日');
+    expect(dayOf('2025年12月30日，会议召开。', 2026)).toBe('2025年12月30日');
+  });
+});
+
+describe('the year that a text speaks of as now is found', () => {
+  const yearsOf = (text: string) => findCurrentYears(text).map(({ year }) => year);
+
+  test.each([
+    ['长治高新区2026年工作会议召开', 2026],
+    ['2026年伊始，车间一派忙碌', 2026],
+    ['2026年一季度，产值增长', 2026],
+    ['安排部署 2026 年工作', 2026],
+    ['2026年春节过后，项目复工', 2026],
+  ])('%s', (text, year) => {
+    expect(yearsOf(text)[0]).toBe(year);
+    expect(findCurrentYears(text)[0]?.weight).toBeGreaterThan(1);
+  });
+
+  test('with the words around it', () => {
+    const [mention] = findCurrentYears('日前，长治高新区2026年工作会议召开。');
+    expect(mention?.evidence).toBe('长治高新区2026年工作会议召开');
+  });
+
+  test.each([
+    '企业成立于2015年',
+    '项目预计2027年投产',
+    '力争2030年产值翻番',
+    '20世纪2010年代',
+    '到2030年，产值翻番',
+    '计划在2027年底完工',
+    '没有年份',
+  ])('and none in %s', (text) => {
+    expect(findCurrentYears(text).filter(({ weight }) => weight > 1)).toEqual([]);
+  });
+
+  test('the surest before the others', () => {
+    expect(yearsOf('2024年注册企业20家。2026年工作会议召开。')[0]).toBe(2026);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { removeStrayColumns } from '../../src/ingest/stray.ts';
+import { zones } from './ingest-folder.ts';
+import { blocksOf } from './page.ts';
+
+const COLUMN =
+  '园区服务中心靠前一步，把审批窗口搬到项目工地，帮助企业解决用水用电和用工难题，推动一批项目提前投产，带动就业三百余人。';
+const SECOND =
+  '在此基础上，园区还将围绕链主企业补齐配套短板，年内计划新建标准厂房六万平方米，引进上下游企业二十余家。';
+const OTHER =
+  '另一家企业的生产车间里机器轰鸣，工人们正在赶制订单，产品销往全国二十多个省份，产值同比增长两成以上。';
+
+const linesOf = (...lines: string[]) => {
+  const { blocks, stray } = removeStrayColumns(blocksOf(...lines), zones);
+  return { kept: blocks.map(({ line }) => line), stray: stray.map((run) => run.map(({ line }) => line)) };
+};
+
+describe('a column read twice is kept once', () => {
+  test('at its first place, where nothing decides', () => {
+    expect(linesOf(COLUMN, OTHER, COLUMN)).toEqual({ kept: [1, 2], stray: [[3]] });
+  });
+
+  test('though a character was misread in one of them', () => {
+    expect(linesOf(COLUMN, OTHER, COLUMN.replace('人。', '入。')).stray).toEqual([[3]]);
+  });
+
+  test('with all of its lines', () => {
+    expect(linesOf(COLUMN, SECOND, OTHER, COLUMN, SECOND)).toEqual({ kept: [1, 2, 3], stray: [[4, 5]] });
+  });
+
+  test('though its blanks and the width of its marks differ', () => {
+    expect(linesOf(COLUMN, OTHER, COLUMN.replaceAll('，', ', ')).stray).toEqual([[3]]);
+  });
+
+  test('with the byline that both copies end in', () => {
+    expect(linesOf(COLUMN, '牛佳锡', OTHER, COLUMN, '牛佳锡')).toEqual({ kept: [1, 2, 3], stray: [[4, 5]] });
+  });
+
+  test('though it stands three times', () => {
+    expect(linesOf(COLUMN, OTHER, COLUMN, SECOND, COLUMN)).toEqual({ kept: [1, 2, 4], stray: [[3], [5]] });
+  });
+
+  test('after the mark it belongs to, though the copy before it comes first', () => {
+    expect(linesOf(OTHER, COLUMN, '（上接A1版）', COLUMN)).toEqual({ kept: [1, 3, 4], stray: [[2]] });
+  });
+
+  test('beside the zone that it names', () => {
+    const named = `长治高新区${COLUMN}`;
+    expect(linesOf('阳泉高新区', named, '长治高新区', named)).toEqual({ kept: [1, 3, 4], stray: [[2]] });
+    expect(linesOf('长治高新区', named, '阳泉高新区', named)).toEqual({ kept: [1, 2, 3], stray: [[4]] });
+  });
+});
+
+describe('what only looks alike stays', () => {
+  test('short lines that stand twice', () => {
+    expect(linesOf('牛佳锡', OTHER, '牛佳锡')).toEqual({ kept: [1, 2, 3], stray: [] });
+    expect(linesOf('长治高新区', OTHER, '长治高新区').stray).toEqual([]);
+  });
+
+  test('two paragraphs that only begin alike', () => {
+    expect(linesOf(COLUMN, `${COLUMN.slice(0, 20)}${OTHER}`).stray).toEqual([]);
+  });
+
+  test('a page without any text', () => {
+    expect(linesOf('')).toEqual({ kept: [], stray: [] });
+  });
+});
+
+test('no line is lost: every one is kept or left out', () => {
+  const lines = [COLUMN, SECOND, '牛佳锡', OTHER, COLUMN, SECOND, '（上接A1版）', OTHER, COLUMN];
+  const { kept, stray } = linesOf(...lines);
+  expect([...kept, ...stray.flat()].toSorted((a, b) => a - b)).toEqual(lines.map((_, index) => index + 1));
+});
