@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { Issue } from '../../src/archive/article.ts';
+import {
+  type DatedText,
+  estimateIssue,
+  type ResolvedDate,
+  resolveDates,
+} from '../../src/ingest/resolve-date.ts';
+
+const NO_ISSUE: Issue = { date: null, page: null, basis: null };
+
+function makeText(lead: string, fields: Partial<DatedText> = {}): DatedText {
+  return { head: '', lead, body: lead, isNotice: false, line: 3, ...fields };
+}
+
+function dateOf(text: DatedText, issue: Issue = NO_ISSUE, ...neighbours: DatedText[]): ResolvedDate {
+  const [date] = resolveDates('page', [text, ...neighbours], issue);
+  if (date === undefined) throw new Error('no date');
+  return date;
+}
+
+describe('the day of the news', () => {
+  test('is the one the opening prints with its year', () => {
+    expect(dateOf(makeText('科学导报讯 2026年1月12日，会议召开。'))).toMatchObject({
+      date: '2026-01-12',
+      dateBasis: 'dateline',
+      dateEvidence: '2026年1月12日',
+      flags: [],
+    });
+  });
+
+  test('is none where the text says 近日', () => {
+    expect(
+      dateOf(makeText('近日，岚山阀门有限公司投产。', { body: '近日，投产。1月12日，达产。' })),
+    ).toMatchObject({
+      date: null,
+      dateBasis: null,
+      dateEvidence: null,
+    });
+  });
+
+  test('of a notice stands at its end', () => {
+    const body = '公司2023年5月1日成立，拟注销。\n2024年3月2日';
+    expect(dateOf(makeText('公司2023年5月1日成立，拟注销。', { body, isNotice: true })).date).toBe(
+      '2024-03-02',
+    );
+  });
+
+  test('that the calendar does not have is doubted', () => {
+    const { date, flags } = dateOf(makeText('2月30日，会议召开。'));
+    expect(date).toBeNull();
+    expect(flags).toMatchObject([{ code: 'date-impossible', line: 3, dump: 'page' }]);
+  });
+
+  test('that its year does not have is doubted', () => {
+    const text = makeText('2月29日，会议召开。', { head: '岚山2025年工作会议召开' });
+    expect(dateOf(text)).toMatchObject({ date: null, flags: [{ code: 'date-impossible' }] });
+  });
+});
+
+describe('its year is taken', () => {
+  const header: Issue = { date: '2025-03-18', page: 'A2', basis: 'header' };
+
+  test('from the meeting that the article names', () => {
+    expect(dateOf(makeText('1月12日，长治高新区2026年工作会议召开。'))).toMatchObject({
+      date: '2026-01-12',
+      dateBasis: 'text',
+      dateEvidence: '长治高新区2026年工作会议召开',
+    });
+  });
+
+  test('from the text before the header', () => {
+    const text = makeText('1月12日，长治高新区2024年工作会议召开。');
+    expect(dateOf(text, header)).toMatchObject({ date: '2024-01-12', dateBasis: 'text' });
+  });
+
+  test('from the header where the text names a plan years ahead', () => {
+    const text = makeText('3月12日，岚山2030年工作会议方案公布。');
+    expect(dateOf(text, header)).toMatchObject({ date: '2025-03-12', dateBasis: 'header' });
+  });
+
+  test('from the header, with its words', () => {
+    expect(dateOf(makeText('3月12日，会议召开。'), header)).toMatchObject({
+      date: '2025-03-12',
+      dateBasis: 'header',
+      dateEvidence: '2025年3月18日',
+      flags: [],
+    });
+  });
+
+  test('as the year before, where the month has not come yet when the page was printed', () => {
+    const january: Issue = { date: '2026-01-06', page: null, basis: 'header' };
+    expect(dateOf(makeText('12月30日，会议召开。'), january).date).toBe('2025-12-30');
+  });
+
+  test('from the sidecar', () => {
+    const sidecar: Issue = { date: '2025-03-18', page: null, basis: 'sidecar' };
+    expect(dateOf(makeText('3月12日，会议召开。'), sidecar)).toMatchObject({
+      date: '2025-03-12',
+      dateBasis: 'sidecar',
+    });
+  });
+
+  test('from a neighbour on the page, and that is told', () => {
+    const neighbour = makeText('2026年伊始，车间一派忙碌。');
+    expect(dateOf(makeText('1月12日，会议召开。'), NO_ISSUE, neighbour)).toMatchObject({
+      date: '2026-01-12',
+      dateBasis: 'page',
+      flags: [{ code: 'year-inferred' }],
+    });
+  });
+
+  test('from nowhere where the page has none', () => {
+    expect(dateOf(makeText('8月28日，会议召开。'))).toMatchObject({
+      date: 'XXXX-08-28',
+      dateBasis: null,
+      dateEvidence: '8月28日',
+      flags: [{ code: 'year-unknown' }],
+    });
+  });
+});
+
+describe('an issue without header or sidecar is estimated', () => {
+  const estimate = (...texts: DatedText[]) => estimateIssue(resolveDates('page', texts, NO_ISSUE), texts);
+
+  test('as the month of its latest article', () => {
+    expect(
+      estimate(
+        makeText('2026年1月9日，会议召开。'),
+        makeText('2026年1月26日，封顶。'),
+        makeText('2025年12月1日，投产。'),
+      ),
+    ).toEqual({ date: '2026-01~', page: null, basis: 'estimate' });
+  });
+
+  test('as a year where no article has a day', () => {
+    expect(estimate(makeText('2026年伊始，车间一派忙碌。')).date).toBe('2026~');
+  });
+
+  test('not at all where nothing gives a year', () => {
+    expect(estimate(makeText('8月28日，会议召开。'))).toEqual(NO_ISSUE);
+    expect(estimateIssue([], [])).toEqual(NO_ISSUE);
+  });
+});
