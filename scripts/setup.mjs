@@ -18,7 +18,9 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockFile).m
   console.log('Installing packages (npm ci) …');
   // npm_execpath is the npm that runs this script; it is started directly, because a shell stumbles over odd paths.
   const npm = process.env.npm_execpath;
-  const [command, args] = npm ? [process.execPath, [npm, 'ci', '--loglevel=error']] : ['npm', ['ci', '--loglevel=error']];
+  const [command, args] = npm
+    ? [process.execPath, [npm, 'ci', '--loglevel=error']]
+    : ['npm', ['ci', '--loglevel=error']];
   const result = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
   if (result.status !== 0) {
     console.error(
