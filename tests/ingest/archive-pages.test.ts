@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { archivePages } from '../../src/ingest/archive-pages.ts';
+import type { Correction } from '../../src/ingest/corrections.ts';
+import { pageOf, readText } from './page.ts';
+
+const LEAD =
+  '科学导报讯 1月12日，长治高新区2026年工作会议召开。会议指出，要发挥园区服务中心的作用，帮助企业解决用水用电和用工难题。';
+const OTHER_LEAD =
+  '科学导报讯 1月20日，招商推介大会在岚山会展中心举行，二十余家企业现场签约，签约金额达到16亿元，涉及新材料等领域。';
+const END = '全区上下将振奋精神、抢抓机遇，凝聚起推动高质量发展的磅礴力量。牛佳锡';
+const TEXT = pageOf('长治高新区', '', '召开工作会议', '', LEAD, '', END);
+const OTHER = pageOf('阳泉高新区', '', '招商大会举行', '', OTHER_LEAD, '', '签约企业将加快落地。李茹');
+const NOTICE = pageOf('遗失声明', '', '李某身份证不慎遗失，号码11010519491231002X，声明作废。');
+const NO_CORRECTIONS = new Map<string, Correction[]>();
+
+const page = readText(TEXT, {}, 'a');
+const archive = archivePages([page], [], NO_CORRECTIONS);
+const id = archive.documents[0]?.article.id ?? '';
+const correctionsOf = (...corrections: Correction[]) => new Map([['a', corrections]]);
+
+describe('articles get ids', () => {
+  test('of their day and zone, and the ledger remembers them', () => {
+    expect(id).toMatch(/^20260112-changzhi-gaoxinqu-[0-9a-f]{4}$/);
+    expect(archive.ledger).toMatchObject([{ id, dump: 'a' }]);
+  });
+
+  test('that the ledger gave before', () => {
+    const [entry] = archive.ledger;
+    const ledger = [
+      { ...entry, id: 'undated-general-ffff', dump: 'a', fingerprint: entry?.fingerprint ?? '' },
+    ];
+    const again = archivePages([page], ledger, NO_CORRECTIONS);
+    expect(again.documents.map(({ article }) => article.id)).toEqual(['undated-general-ffff']);
+  });
+
+  test('and those of pages that are gone stay in the ledger', () => {
+    const gone = { id: 'undated-general-0000', dump: 'gone', fingerprint: '0'.repeat(16) };
+    expect(archivePages([page], [gone], NO_CORRECTIONS).ledger).toContainEqual(gone);
+  });
+
+  test('of their issue’s year where the day has none', () => {
+    const undated = readText(TEXT.replace('2026年', ''), { issueDate: null }, 'a');
+    expect(archivePages([undated], [], NO_CORRECTIONS).documents[0]?.article.id).toMatch(/^undated-/);
+  });
+});
+
+describe('the order of the pages changes nothing', () => {
+  test('nor does their number', () => {
+    const pages = [page, readText(OTHER, {}, 'b'), readText(TEXT, {}, 'c')];
+    expect(archivePages(pages.toReversed(), [], NO_CORRECTIONS)).toEqual(
+      archivePages(pages, [], NO_CORRECTIONS),
+    );
+  });
+});
+
+describe('the same news in two dumps', () => {
+  const both = archivePages([page, readText(TEXT, {}, 'b')], [], NO_CORRECTIONS);
+
+  test('is kept under two ids, the later one as a copy', () => {
+    expect(both.documents.map(({ article }) => article.duplicateOf)).toEqual([undefined, id]);
+  });
+
+  test('has fields in the order of the contract', () => {
+    expect(Object.keys(both.documents[1]?.article ?? {}).slice(-5)).toEqual([
+      'continuesOn',
+      'duplicateOf',
+      'source',
+      'corrections',
+      'flags',
+    ]);
+  });
+});
+
+test('the parts of an article over two pages are linked', () => {
+  const first = readText(
+    pageOf('A1 科学导报 2026年1月14日', '长治高新区', '', '召开工作会议', '', `${LEAD}（下转A3版）`),
+    {},
+    'a',
+  );
+  const second = readText(
+    pageOf(
+      'A3 科学导报 2026年1月14日',
+      '',
+      '（上接A1版）在此基础上，长治高新区加快项目建设，长治高新区服务提速，企业投产增效。',
+      '',
+      END,
+    ),
+    {},
+    'b',
+  );
+  const [ending, rest] = archivePages([first, second], [], NO_CORRECTIONS).documents;
+  expect(ending?.article.continuedBy).toBe(rest?.article.id);
+  expect(rest?.article.continues).toBe(ending?.article.id);
+});
+
+describe('a notice with a personal number', () => {
+  const withNotice = archivePages([readText(pageOf(NOTICE, '', TEXT), {}, 'a')], [], NO_CORRECTIONS);
+
+  test('is no article of the archive', () => {
+    expect(withNotice.documents.map(({ article }) => article.title)).toEqual(['召开工作会议']);
+    expect(withNotice.withheld).toHaveLength(1);
+  });
+
+  test('is counted on its sheet, its lines told as withheld', () => {
+    const [sheet] = withNotice.sheets;
+    expect(sheet?.withheld).toBe(1);
+    expect(sheet?.articles).toHaveLength(1);
+    expect(sheet?.lines[0]).toEqual({ from: 1, to: 3, role: 'withheld', article: null });
+  });
+
+  test('has no line in the ledger', () => {
+    expect(withNotice.ledger).toHaveLength(1);
+  });
+});
+
+describe('an editor’s corrections', () => {
+  const correction = (fields: object): Correction => ({ article: id, reason: '与原报核对', ...fields });
+
+  test('are applied', () => {
+    const corrected = archivePages(
+      [page],
+      [],
+      correctionsOf(correction({ replace: { from: '磅礴力量', to: '强大力量' } })),
+    );
+    expect(corrected.documents[0]?.body.at(-1)?.text).toContain('强大力量');
+    expect(corrected.correctionFaults.size).toBe(0);
+  });
+
+  test('keep the id, though they change day and zone', () => {
+    const set = { date: '2026-01-13', parks: ['yangquan-gaoxinqu'] };
+    expect(archivePages([page], [], correctionsOf(correction({ set }))).documents[0]?.article.id).toBe(id);
+  });
+
+  test('withhold an article', () => {
+    const withheld = archivePages([page], [], correctionsOf(correction({ withhold: true })));
+    expect(withheld.documents).toEqual([]);
+    expect(withheld.withheld.map(({ article }) => article.id)).toEqual([id]);
+    expect(withheld.sheets[0]).toMatchObject({ articles: [], withheld: 1 });
+    expect(withheld.correctionFaults.size).toBe(0);
+  });
+
+  test('of an article that the page does not have are a fault that names those it has', () => {
+    const { correctionFaults } = archivePages(
+      [page],
+      [],
+      correctionsOf({ article: '20260112-general-0000', withhold: true, reason: '核对' }),
+    );
+    expect(correctionFaults.get('a')).toEqual([
+      `20260112-general-0000: the page has no such article; it has ${id}`,
+    ]);
+  });
+
+  test('that withhold leave the id in the ledger', () => {
+    const [entry] = archive.ledger;
+    const withheld = archivePages([page], archive.ledger, correctionsOf(correction({ withhold: true })));
+    expect(withheld.ledger).toContainEqual(entry);
+  });
+});
+
+describe('zones that are in no list', () => {
+  test('are listed with the number of articles that name them', () => {
+    const text = TEXT.replace('会议指出', '芮城经济技术开发区派员参加。会议指出');
+    const { discovered } = archivePages(
+      [readText(text, {}, 'a'), readText(OTHER, {}, 'b')],
+      [],
+      NO_CORRECTIONS,
+    );
+    expect(discovered).toEqual([{ id: 'ruicheng-jingkaiqu', name: '芮城经济技术开发区', mentions: 1 }]);
+  });
+
+  test('are none where every zone is known', () => {
+    expect(archive.discovered).toEqual([]);
+  });
+});
+
+test('the sheet tells the runs of lines of each role, blank lines in none', () => {
+  expect(archive.sheets[0]?.lines).toEqual([
+    { from: 1, to: 1, role: 'label', article: id },
+    { from: 3, to: 3, role: 'headline', article: id },
+    { from: 5, to: 7, role: 'body', article: id },
+  ]);
+});

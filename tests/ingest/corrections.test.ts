@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleDocument } from '../../src/archive/article.ts';
+import { YamlFileError } from '../../src/archive/yaml-file.ts';
+import { correct, type Correction, parseCorrections } from '../../src/ingest/corrections.ts';
+import { makeArticle } from '../fixtures/article.ts';
+
+const ID = makeArticle().id;
+const REASON = '与原报核对';
+
+function makeDocument(text = '在人企服务上下功夫。', fields = {}): ArticleDocument {
+  return { article: makeArticle({ title: '召开工作会议', ...fields }), body: [{ kind: 'paragraph', text }] };
+}
+
+const replace = (from: string, to: string): Correction => ({
+  article: ID,
+  replace: { from, to },
+  reason: REASON,
+});
+
+describe('words are replaced', () => {
+  test('in the body, and what was printed is recorded with the reason', () => {
+    const { document, faults } = correct(makeDocument(), [replace('人企服务', '入企服务')]);
+    expect(document?.body[0]?.text).toBe('在入企服务上下功夫。');
+    expect(document?.article.corrections).toEqual([{ from: '人企服务', to: '入企服务', reason: REASON }]);
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    ['headline', { title: '人企服务提速' }, 'title', '入企服务提速'],
+    ['label', { label: '人企服务中心' }, 'label', '入企服务中心'],
+    ['subtitle', { subtitle: '——人企服务记' }, 'subtitle', '——入企服务记'],
+  ] as const)('in the %s', (_, fields, field, expected) => {
+    const { document } = correct(makeDocument('会议召开。', fields), [replace('人企服务', '入企服务')]);
+    expect(document?.article[field]).toBe(expected);
+  });
+
+  test('in kickers and captions', () => {
+    const fields = { kickers: ['人企服务'], captions: ['窗口一角。资料图片'] };
+    const { document } = correct(makeDocument('会议召开。', fields), [
+      replace('人企服务', '入企服务'),
+      replace('窗口一角', '大厅一角'),
+    ]);
+    expect(document?.article).toMatchObject({ kickers: ['入企服务'], captions: ['大厅一角。资料图片'] });
+  });
+
+  test('in the order of the file', () => {
+    const { document } = correct(makeDocument('甲。'), [replace('甲', '乙'), replace('乙', '丙')]);
+    expect(document?.body[0]?.text).toBe('丙。');
+  });
+
+  test('as they are, whatever signs they hold', () => {
+    expect(correct(makeDocument('售价甲元。'), [replace('甲', '$&$1')]).document?.body[0]?.text).toBe(
+      '售价$&$1元。',
+    );
+    expect(correct(makeDocument('a.c abc'), [replace('a.c', 'x')]).document?.body[0]?.text).toBe('x abc');
+  });
+
+  test('by nothing, to take them out', () => {
+    expect(correct(makeDocument('企业的的发展。'), [replace('的的', '的')]).document?.body[0]?.text).toBe(
+      '企业的发展。',
+    );
+    expect(correct(makeDocument('企业，发展。'), [replace('，', '')]).document?.body[0]?.text).toBe(
+      '企业发展。',
+    );
+  });
+});
+
+describe('a replacement that no longer applies is a fault with what was looked for', () => {
+  test('where the words stand nowhere', () => {
+    const document = makeDocument();
+    const corrected = correct(document, [replace('没有的字', '字')]);
+    expect(corrected.document).toEqual(document);
+    expect(corrected.faults).toHaveLength(1);
+    expect(corrected.faults[0]).toContain(`${ID}: replace: “没有的字” stands in the article nowhere`);
+  });
+
+  test('where they stand twice', () => {
+    const { document, faults } = correct(makeDocument('企业服务企业。'), [replace('企业', '公司')]);
+    expect(document?.body[0]?.text).toBe('企业服务企业。');
+    expect(faults[0]).toContain('2 times');
+  });
+
+  test('and the others are made all the same', () => {
+    const { document, faults } = correct(makeDocument(), [replace('没有的字', ''), replace('人企', '入企')]);
+    expect(document?.body[0]?.text).toBe('在入企服务上下功夫。');
+    expect(faults).toHaveLength(1);
+  });
+});
+
+describe('fields are set', () => {
+  test('and what they were is recorded', () => {
+    const set = { date: '2026-01-13', parks: ['yangquan-gaoxinqu'] };
+    const { document } = correct(makeDocument(), [{ article: ID, set, reason: REASON }]);
+    expect(document?.article).toMatchObject(set);
+    expect(document?.article.corrections).toEqual([
+      { from: 'date: "2026-01-12"', to: 'date: "2026-01-13"', reason: REASON },
+      { from: 'parks: ["changzhi-gaoxinqu"]', to: 'parks: ["yangquan-gaoxinqu"]', reason: REASON },
+    ]);
+  });
+});
+
+test('an article is withheld', () => {
+  expect(correct(makeDocument(), [{ article: ID, withhold: true, reason: REASON }]).document).toBeNull();
+});
+
+test('what was corrected does not change the article that came in', () => {
+  const document = makeDocument();
+  correct(document, [replace('人企', '入企')]);
+  expect(document).toEqual(makeDocument());
+});
+
+describe('a file of corrections', () => {
+  test('may hold none', () => {
+    expect(parseCorrections('', 'page.yaml')).toEqual([]);
+    expect(parseCorrections('# none yet\n', 'page.yaml')).toEqual([]);
+  });
+
+  test('is read in order', () => {
+    const text = `- article: ${ID}\n  replace: { from: 人企, to: 入企 }\n  reason: 形近字\n- article: ${ID}\n  withhold: true\n  reason: 当事人要求\n`;
+    expect(parseCorrections(text, 'page.yaml')).toEqual([
+      { article: ID, replace: { from: '人企', to: '入企' }, reason: '形近字' },
+      { article: ID, withhold: true, reason: '当事人要求' },
+    ]);
+  });
+
+  test.each([
+    ['without a reason', `- article: ${ID}\n  withhold: true\n`, /^page\.yaml:1: 0\.reason/],
+    [
+      'with an empty reason',
+      `- article: ${ID}\n  withhold: true\n  reason: ""\n`,
+      /^page\.yaml:3: 0\.reason/,
+    ],
+    [
+      'that changes nothing',
+      `- article: ${ID}\n  reason: 核对\n`,
+      /^page\.yaml:1: 0: expected exactly one of/,
+    ],
+    [
+      'that sets nothing',
+      `- article: ${ID}\n  set: {}\n  reason: 核对\n`,
+      /^page\.yaml:2: 0\.set: expected at least one/,
+    ],
+    [
+      'that sets a field that ingest owns',
+      `- article: ${ID}\n  set: { id: other }\n  reason: 核对\n`,
+      /page\.yaml:2: 0\.set/,
+    ],
+    [
+      'that sets what is not allowed',
+      `- article: ${ID}\n  set: { date: 昨天 }\n  reason: 核对\n`,
+      /page\.yaml:2: 0\.set\.date: .*昨天/,
+    ],
+    [
+      'to an article without an id',
+      `- article: 长治\n  withhold: true\n  reason: 核对\n`,
+      /page\.yaml:1: 0\.article/,
+    ],
+    [
+      'of a kind that nobody knows',
+      `- article: ${ID}\n  delete: true\n  reason: 核对\n`,
+      /page\.yaml:1: 0: .*delete/,
+    ],
+    ['that is no list', 'article: x\n', /page\.yaml:1: /],
+  ])('is refused with file, line and field for one %s', (_, text, message) => {
+    expect(() => parseCorrections(text, 'page.yaml')).toThrow(YamlFileError);
+    expect(() => parseCorrections(text, 'page.yaml')).toThrow(message);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleDocument } from '../../src/archive/article.ts';
+import { findDuplicates } from '../../src/ingest/duplicates.ts';
+import { makeArticle } from '../fixtures/article.ts';
+
+const TEXT =
+  '科学导报讯 1月12日，长治高新区2026年工作会议召开。会议指出，要发挥园区服务中心的作用，帮助企业解决用水用电和用工难题。下一步，园区将补齐配套短板，建设标准厂房六万平方米，引进上下游企业二十余家，带动就业三百余人。';
+const OTHER =
+  '科学导报讯 1月20日，招商推介大会在岚山会展中心举行，二十余家企业现场签约，签约金额达到16亿元，涉及新材料等领域。与会企业表示，将加快项目落地，早日投产达效，为区域发展贡献力量。';
+
+function makeDocument(id: string, ...texts: string[]): ArticleDocument {
+  return { article: makeArticle({ id }), body: texts.map((text) => ({ kind: 'paragraph', text })) };
+}
+
+const duplicatesOf = (...documents: ArticleDocument[]) => [...findDuplicates(documents)];
+
+describe('the same news is found', () => {
+  test.each([
+    ['character by character', TEXT],
+    ['with other blanks', TEXT.replaceAll('，', '， ')],
+    ['with marks of another width', TEXT.replaceAll('，', ',').replaceAll('2026', '２０２６')],
+    ['with a misread character', TEXT.replace('入', '人').replace('三百', '三白')],
+    ['that lost its last words', TEXT.slice(0, -8)],
+  ])('%s', (_, copy) => {
+    expect(duplicatesOf(makeDocument('one', TEXT), makeDocument('two', copy))).toEqual([['two', 'one']]);
+  });
+
+  test('cut into other paragraphs', () => {
+    const copy = makeDocument('two', TEXT.slice(0, 40), TEXT.slice(40));
+    expect(duplicatesOf(makeDocument('one', TEXT), copy)).toEqual([['two', 'one']]);
+  });
+
+  test('under another headline', () => {
+    const copy = makeDocument('two', TEXT);
+    copy.article.title = '另一个标题';
+    expect(duplicatesOf(makeDocument('one', TEXT), copy)).toEqual([['two', 'one']]);
+  });
+
+  test('a third time, with the first as the original of both', () => {
+    expect(
+      duplicatesOf(makeDocument('one', TEXT), makeDocument('two', TEXT), makeDocument('three', TEXT)),
+    ).toEqual([
+      ['two', 'one'],
+      ['three', 'one'],
+    ]);
+  });
+
+  test('in briefs of the same characters', () => {
+    expect(duplicatesOf(makeDocument('one', '项目开工。'), makeDocument('two', '项目 开工。'))).toEqual([
+      ['two', 'one'],
+    ]);
+  });
+});
+
+describe('other news is left alone', () => {
+  test('on another matter', () => {
+    expect(duplicatesOf(makeDocument('one', TEXT), makeDocument('two', OTHER))).toEqual([]);
+  });
+
+  test('that takes over half of the text', () => {
+    expect(duplicatesOf(makeDocument('one', TEXT), makeDocument('two', TEXT.slice(0, 60) + OTHER))).toEqual(
+      [],
+    );
+  });
+
+  test('in briefs that differ by a character', () => {
+    expect(duplicatesOf(makeDocument('one', '甲项目开工。'), makeDocument('two', '乙项目开工。'))).toEqual(
+      [],
+    );
+  });
+
+  test('where there is only one article, or none', () => {
+    expect(duplicatesOf(makeDocument('one', TEXT))).toEqual([]);
+    expect(duplicatesOf()).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SLUG } from '../../src/archive/article.ts';
+import { fingerprintOf, IdBook, LedgerError, parseLedger, stringifyLedger } from '../../src/ingest/ids.ts';
+
+const FINGERPRINT = 'a1b2c3d4e5f60718';
+const ARTICLE = { dump: 'page', fingerprint: FINGERPRINT, date: '2026-01-12', park: 'changzhi-gaoxinqu' };
+
+describe('the fingerprint of an article', () => {
+  test('does not change with blanks', () => {
+    expect(fingerprintOf('page', '科学导报讯 1月12日')).toBe(
+      fingerprintOf('page', '科学导报讯\u30001月12日 '),
+    );
+  });
+
+  test('differs from one text or dump to another', () => {
+    expect(fingerprintOf('page', '甲')).not.toBe(fingerprintOf('page', '乙'));
+    expect(fingerprintOf('page', '甲')).not.toBe(fingerprintOf('other', '甲'));
+  });
+
+  test('is sixteen hexadecimal digits', () => {
+    expect(fingerprintOf('page', '')).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('a new id', () => {
+  test('tells day, zone and four characters of the fingerprint', () => {
+    expect(new IdBook([]).assign(ARTICLE)).toBe('20260112-changzhi-gaoxinqu-a1b2');
+  });
+
+  test.each([
+    ['2026-01~', '202601-changzhi-gaoxinqu-a1b2'],
+    ['2026', '2026-changzhi-gaoxinqu-a1b2'],
+    ['XXXX-08-28', 'undated-changzhi-gaoxinqu-a1b2'],
+    [null, 'undated-changzhi-gaoxinqu-a1b2'],
+  ])('of %s is %s', (date, id) => {
+    expect(new IdBook([]).assign({ ...ARTICLE, date })).toBe(id);
+    expect(id).toMatch(SLUG);
+  });
+
+  test('of an article about no zone is general', () => {
+    expect(new IdBook([]).assign({ ...ARTICLE, park: null })).toBe('20260112-general-a1b2');
+  });
+
+  test('is never given twice', () => {
+    const book = new IdBook([]);
+    const fingerprints = Array.from({ length: 50 }, (_, index) => `a1b2${String(index).padStart(12, '0')}`);
+    const ids = fingerprints.map((fingerprint) => book.assign({ ...ARTICLE, fingerprint }));
+    expect(new Set(ids).size).toBe(50);
+    for (const id of ids) expect(id).toMatch(SLUG);
+  });
+
+  test('is never one that the ledger gave to another article', () => {
+    const taken = { id: '20260112-changzhi-gaoxinqu-a1b2', dump: 'other', fingerprint: '0'.repeat(16) };
+    expect(new IdBook([taken]).assign(ARTICLE)).not.toBe(taken.id);
+  });
+});
+
+describe('an id once given stays', () => {
+  test('though date and zone have changed', () => {
+    const book = new IdBook([{ id: 'undated-general-ffff', dump: 'page', fingerprint: FINGERPRINT }]);
+    expect(book.assign(ARTICLE)).toBe('undated-general-ffff');
+  });
+
+  test('when the article is asked for again', () => {
+    const book = new IdBook([]);
+    expect(book.assign(ARTICLE)).toBe(book.assign({ ...ARTICLE, date: null, park: null }));
+  });
+});
+
+describe('the ledger', () => {
+  test('is a table with a head, sorted by id', () => {
+    const entries = [
+      { id: 'b', dump: 'page', fingerprint: '2' },
+      { id: 'a', dump: 'page', fingerprint: '1' },
+    ];
+    expect(stringifyLedger(entries)).toBe('id\tdump\tfingerprint\na\tpage\t1\nb\tpage\t2\n');
+  });
+
+  test('is empty at first', () => {
+    expect(parseLedger('', 'ids.tsv')).toEqual([]);
+    expect(parseLedger(stringifyLedger([]), 'ids.tsv')).toEqual([]);
+  });
+
+  test('is read with Windows line ends', () => {
+    expect(parseLedger('id\tdump\tfingerprint\r\na\tpage\t1\r\n', 'ids.tsv')).toEqual([
+      { id: 'a', dump: 'page', fingerprint: '1' },
+    ]);
+  });
+
+  test.each(['a\tpage', 'a\tpage\t1\tmore', 'a'])('names the line that is none: %j', (line) => {
+    expect(() => parseLedger(`id\tdump\tfingerprint\n${line}\n`, 'ids.tsv')).toThrow(LedgerError);
+    expect(() => parseLedger(`id\tdump\tfingerprint\n${line}\n`, 'ids.tsv')).toThrow(
+      /^ids\.tsv:2: expected three columns/,
+    );
+  });
+
+  test('is read as it was written', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'b', '0', '-', '_', '版', ' '), minLength: 1 });
+    const entries = fc.uniqueArray(fc.record({ id: cell, dump: cell, fingerprint: cell }), {
+      selector: ({ id }) => id,
+    });
+    fc.assert(
+      fc.property(entries, (ledger) => {
+        const read = parseLedger(stringifyLedger(ledger), 'ids.tsv');
+        expect(read).toHaveLength(ledger.length);
+        expect(read).toEqual(expect.arrayContaining(ledger));
+        expect(stringifyLedger(read)).toBe(stringifyLedger(ledger.toReversed()));
+      }),
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft, PageDraft, Segment } from '../../src/ingest/draft.ts';
+import { rolesOfLines, runsOfLines } from '../../src/ingest/line-roles.ts';
+import { split } from '../../src/ingest/split.ts';
+
+function makeDraft(segments: Segment[]): Draft {
+  return {
+    label: null,
+    headline: [],
+    kickers: [],
+    subtitle: null,
+    lines: [],
+    captions: [],
+    bylines: [],
+    reporters: [],
+    continuedFrom: null,
+    continuesOn: null,
+    isNotice: false,
+    isPictureNews: false,
+    segments,
+  };
+}
+
+function makePage(drafts: Draft[], furniture: PageDraft['furniture'] = []): PageDraft {
+  return { drafts, furniture, issue: { date: null, page: null, basis: null }, flags: [] };
+}
+
+const segment = (line: number, role: Segment['role'], text = '文'): Segment => ({ line, role, text });
+
+describe('the role of a line', () => {
+  test('is that of the first thing it holds', () => {
+    const page = makePage([
+      makeDraft([segment(1, 'label'), segment(1, 'headline'), segment(2, 'body'), segment(2, 'byline')]),
+    ]);
+    expect(rolesOfLines(page).map(({ role }) => role)).toEqual(['label', 'body']);
+  });
+
+  test('is that of what a heading mark marks', () => {
+    expect(rolesOfLines(makePage([makeDraft([segment(1, 'mark', '## '), segment(1, 'headline')])]))).toEqual([
+      { line: 1, role: 'headline', article: 0 },
+    ]);
+  });
+
+  test('is a mark where nothing else stands there', () => {
+    expect(rolesOfLines(makePage([makeDraft([segment(1, 'mark', '（上接A1版）')])]))[0]?.role).toBe('mark');
+  });
+
+  test('tells the page header from other furniture', () => {
+    const furniture = ['page header', 'column label'].map((reason, index) => ({
+      lines: [index + 1, index + 1] as [number, number],
+      text: '文',
+      reason,
+      segments: [segment(index + 1, 'furniture')],
+    }));
+    expect(rolesOfLines(makePage([], furniture))).toEqual([
+      { line: 1, role: 'header', article: null },
+      { line: 2, role: 'furniture', article: null },
+    ]);
+  });
+
+  test('comes in the order of the page, with the article it belongs to', () => {
+    const page = makePage([
+      makeDraft([segment(1, 'headline'), segment(5, 'body')]),
+      makeDraft([segment(3, 'body')]),
+    ]);
+    expect(rolesOfLines(page).map(({ line, article }) => [line, article])).toEqual([
+      [1, 0],
+      [3, 1],
+      [5, 0],
+    ]);
+  });
+});
+
+describe('the runs of lines of an article', () => {
+  const lines = split('一\n\n三\n\n\n六\n七\n八');
+  const runsOf = (...own: number[]) =>
+    runsOfLines(makeDraft(own.map((line) => segment(line, 'body'))), lines);
+
+  test('take in the blank lines between two of its lines', () => {
+    expect(runsOf(1, 3, 6)).toEqual([[1, 6]]);
+  });
+
+  test('are parted by a line of another article', () => {
+    expect(runsOf(1, 3, 7, 8)).toEqual([
+      [1, 3],
+      [7, 8],
+    ]);
+  });
+
+  test('do not reach beyond its last line', () => {
+    expect(runsOf(3)).toEqual([[3, 3]]);
+  });
+});

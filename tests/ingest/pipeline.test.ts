@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { ingest, type IngestInput } from '../../src/ingest/pipeline.ts';
+import { zones } from './ingest-folder.ts';
+import { pageOf } from './page.ts';
+
+const TEXT = pageOf(
+  '长治高新区',
+  '',
+  '召开工作会议',
+  '',
+  '科学导报讯 1月12日，长治高新区2026年工作会议召开。会议指出，要帮助企业解决用工难题，推动项目早日投产达效。',
+  '',
+  '全区上下将抢抓机遇，凝聚起推动高质量发展的磅礴力量。牛佳锡',
+);
+
+const makeDump = (name: string, text: string | Uint8Array) => ({
+  name,
+  bytes: Buffer.from(text),
+  sidecar: {},
+});
+
+function run(dumps: IngestInput['dumps'], fields: Partial<IngestInput> = {}) {
+  return ingest({ dumps, zones, ledger: [], corrections: new Map(), errors: new Map(), ...fields });
+}
+
+describe('dumps become files', () => {
+  test('of articles, sheets, ledger and zones in no list', () => {
+    const { files, archive } = run([makeDump('page', TEXT)]);
+    const id = archive.documents[0]?.article.id ?? '';
+    expect([...files.keys()].toSorted()).toEqual([
+      `2026/${id}.md`,
+      'discovered.json',
+      'ids.tsv',
+      'sheets/page.json',
+    ]);
+  });
+
+  test('the same twice, and with the ledger that the first run wrote', () => {
+    const first = run([makeDump('page', TEXT)]);
+    expect(run([makeDump('page', TEXT)]).files).toEqual(first.files);
+    expect(run([makeDump('page', TEXT)], { ledger: first.archive.ledger }).files).toEqual(first.files);
+  });
+
+  test('in whatever order they come', () => {
+    const dumps = [makeDump('a', TEXT), makeDump('b', TEXT.replaceAll('长治', '阳泉')), makeDump('c', TEXT)];
+    expect(Object.fromEntries(run(dumps.toReversed()).files)).toEqual(Object.fromEntries(run(dumps).files));
+  });
+
+  test('none of them, where there are none', () => {
+    expect([...run([]).files.keys()]).toEqual(['discovered.json', 'ids.tsv']);
+  });
+
+  test('one after the other, as they are asked for', () => {
+    const seen: string[] = [];
+    run([makeDump('a', TEXT), makeDump('b', ''), makeDump('c', TEXT)], {
+      onDump: (name) => {
+        seen.push(name);
+      },
+    });
+    expect(seen).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a dump that cannot be read', () => {
+  const result = run([
+    makeDump('empty', ''),
+    makeDump('page', TEXT),
+    makeDump('binary', Buffer.alloc(64, 1)),
+  ]);
+
+  test('fails alone', () => {
+    expect(result.unread).toEqual(['empty', 'binary']);
+    expect(result.archive.documents).toHaveLength(1);
+  });
+
+  test('is reported with why', () => {
+    expect(result.report.dumps.find(({ dump }) => dump === 'empty')?.error).toMatch(/The file is empty/);
+    expect(result.report.totals).toMatchObject({ dumps: 3, failed: 2 });
+  });
+});
+
+describe('faults found elsewhere', () => {
+  test('are reported, and the dump is read all the same', () => {
+    const { report, archive } = run([makeDump('page', TEXT)], {
+      errors: new Map([['page', 'page.yaml:1: issueDate']]),
+    });
+    expect(archive.documents).toHaveLength(1);
+    expect(report.dumps[0]?.error).toBe('page.yaml:1: issueDate');
+  });
+
+  test('are reported beside corrections that do not apply', () => {
+    const { report } = run([makeDump('page', TEXT)], {
+      errors: new Map([['page', 'page.yaml:1: issueDate']]),
+      corrections: new Map([
+        ['page', [{ article: 'general-0000', withhold: true as const, reason: '核对' }]],
+      ]),
+    });
+    expect(report.dumps[0]?.error?.split('\n')).toEqual([
+      'page.yaml:1: issueDate',
+      expect.stringContaining('general-0000: the page has no such article'),
+    ]);
+  });
+});
+
+test('nothing that ingest makes holds a personal number', () => {
+  const text = TEXT.replace('会议指出', '咨询电话138 0013 8000，身份证11010519491231002X。会议指出');
+  const result = run([makeDump('page', text)]);
+  const everything = JSON.stringify([result.archive, [...result.files], result.report]);
+  expect(everything).not.toMatch(/0013|1101051949/);
+  expect(everything).toContain('［手机号已隐去］');
+});
+
+test('an end that nobody foresaw is not swallowed', () => {
+  function* failing() {
+    yield makeDump('page', TEXT);
+    throw new Error('the disk is gone');
+  }
+  expect(() => run(failing())).toThrow('the disk is gone');
+});

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { DecodeError } from '../../src/ingest/decode.ts';
+import { readPage } from '../../src/ingest/read-page.ts';
+import { zones } from './ingest-folder.ts';
+import { pageOf, readText } from './page.ts';
+
+const LEAD =
+  '科学导报讯 1月12日，长治高新区2026年工作会议召开。会议指出，要发挥园区服务中心的作用，帮助企业解决用水用电和用工难题。';
+const END = '全区上下将振奋精神、抢抓机遇，凝聚起推动高质量发展的磅礴力量。牛佳锡';
+const PAGE = pageOf('长治高新区', '', '召开工作会议', '', LEAD, '', END);
+const hashOf = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+
+describe('a page is read from its bytes', () => {
+  test('with how they were decoded, their hash, and where the scan lies', () => {
+    const page = readText(PAGE, { sourceUrl: 'https://example.org/scan/1' });
+    expect(page).toMatchObject({
+      dump: 'page',
+      encoding: 'utf-8',
+      sha256: hashOf(PAGE),
+      sourceUrl: 'https://example.org/scan/1',
+      flags: [],
+    });
+    expect(page.articles[0]?.document.article.source.sha256).toBe(hashOf(PAGE));
+  });
+
+  test('the same whatever its encoding and line ends', () => {
+    const documentOf = (bytes: Uint8Array) => {
+      const [article] = readPage({ name: 'page', bytes, sidecar: {} }, zones).articles;
+      return {
+        ...article,
+        document: { ...article?.document, article: { ...article?.document.article, source: null } },
+      };
+    };
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(PAGE, 'utf16le')]);
+    expect(documentOf(utf16)).toEqual(documentOf(Buffer.from(PAGE)));
+    expect(documentOf(Buffer.from(PAGE.replaceAll('\n', '\r\n')))).toEqual(documentOf(Buffer.from(PAGE)));
+  });
+
+  test('twice the same way', () => {
+    expect(readText(PAGE)).toEqual(readText(PAGE));
+  });
+
+  test('though it is a page of one long line', () => {
+    const { articles } = readText(`科学导报讯 1月12日，${'园区提速，企业增效。'.repeat(8000)}`);
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.document.body[0]?.text).toHaveLength(80_012);
+  });
+
+  test('unless it is no text', () => {
+    expect(() => readText('')).toThrow(DecodeError);
+  });
+});
+
+describe('a number that stands unmasked in the file', () => {
+  const text = pageOf('召开工作会议', '', `${LEAD}咨询电话138 0013 8000。`, '', END);
+
+  test('is an error with its line and the command that mends it', () => {
+    const { flags } = readText(text);
+    expect(flags.filter(({ code }) => code === 'personal-number-in-dump')).toMatchObject([
+      {
+        severity: 'error',
+        dump: 'page',
+        line: 3,
+        message: expect.stringContaining('npm run add -- --mask page') as string,
+      },
+    ]);
+  });
+
+  test('stands in no result', () => {
+    const result = JSON.stringify(readText(text));
+    expect(result).not.toContain('0013');
+    expect(result).toContain('［手机号已隐去］');
+  });
+
+  test('is not hashed: the hash is that of the masked file', () => {
+    expect(readText(text).sha256).toBe(hashOf(text.replace('138 0013 8000', '［手机号已隐去］')));
+  });
+
+  test('moves no line', () => {
+    const broken = text.replace('138 0013 8000', '138001\n38000');
+    expect(readText(broken).lines.map(({ line }) => line)).toEqual([1, 3, 4, 6]);
+  });
+});
+
+test('every line with text has one role', () => {
+  const { lines } = readText(pageOf('A2 科学导报 2026年1月14日', PAGE, '', '责编:王某'));
+  expect(lines.map(({ line, role, article }) => [line, role, article])).toEqual([
+    [1, 'header', null],
+    [2, 'label', 0],
+    [4, 'headline', 0],
+    [6, 'body', 0],
+    [8, 'body', 0],
+    [10, 'furniture', null],
+  ]);
+});
