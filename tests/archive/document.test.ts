@@ -237,7 +237,7 @@ describe('a faulty file is named with what is wrong', () => {
   });
 
   test('a day that is not in the calendar', () => {
-    expect(() => parseArticle(whole.replace('date: 2026-01-12', 'date: 2026-02-30'), 'a.md')).toThrow(
+    expect(() => parseArticle(whole.replace('date: "2026-01-12"', 'date: "2026-02-30"'), 'a.md')).toThrow(
       /^a\.md: date: expected an EDTF date.*; found "2026-02-30"/m,
     );
   });
@@ -253,7 +253,7 @@ describe('a faulty file is named with what is wrong', () => {
   });
 
   test('every fault at once', () => {
-    const faulty = whole.replace('type: news', 'type: essay').replace('date: 2026-01-12', 'date: 昨天');
+    const faulty = whole.replace('type: news', 'type: essay').replace('date: "2026-01-12"', 'date: 昨天');
     expect(() => parseArticle(faulty, 'a.md')).toThrow(/a\.md: date: .*\na\.md: type: /);
   });
 
