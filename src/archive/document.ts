@@ -14,7 +14,7 @@ const LIST_NUMBER_AT_START = /^(\d{1,9})([.)])/;
 /** `https://` and `www.` would become links. */
 const BARE_ADDRESS = /(:)(?=\/\/)|(?<=\bwww)(\.)/gi;
 /** `::: note` and `:name` of directives. */
-const DIRECTIVE = /:(?=[:a-zA-Z])/g;
+const DIRECTIVE = /:(?=[:\p{L}\p{N}])/gu;
 const HEADING_PREFIX = '## ';
 
 /** Why a file is no article: one line a fault, each with field, value and what is allowed. */

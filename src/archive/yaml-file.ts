@@ -52,7 +52,11 @@ export function parseYamlFile<T>(
   }
   const problems = findProblems(result.data);
   if (problems.length > 0)
-    throw fail(problems.map((problem) => `${path}:${lineOf(problem.path)}: ${problem.message}`));
+    throw fail(
+      problems.map(
+        (problem) => `${path}:${lineOf(problem.path)}: ${problem.path.join('.')}: ${problem.message}`,
+      ),
+    );
   return result.data;
 }
 

@@ -100,6 +100,7 @@ class PageBuilder {
       captions: [],
       bylines: [],
       reporters: [],
+      hasOpening: false,
       continuedFrom: null,
       continuesOn: null,
       isNotice: false,
@@ -277,7 +278,10 @@ function addParagraph(draft: Draft, block: Block, add: AddSegment, isLast: boole
       authors: block.tailByline.authors,
     });
   }
-  if (draft.lines.length === 0) draft.reporters = block.opening?.reporters ?? [];
+  if (draft.lines.length === 0) {
+    draft.hasOpening = block.opening !== null;
+    draft.reporters = block.opening?.reporters ?? [];
+  }
   add('body', text);
   if (byline !== null) add('byline', byline);
   if (markAtEnd !== null) add('mark', markAtEnd);
@@ -329,7 +333,7 @@ function textOfDraft(draft: Draft): string {
 
 /** Whether the text of a draft is that of a notice, by its headline or its words. */
 export function isNoticeDraft(draft: Draft): boolean {
-  if (draft.continuedFrom !== null || draft.reporters.length > 0) return false;
+  if (draft.continuedFrom !== null || draft.hasOpening) return false;
   const body = draft.lines.map((line) => line.text).join('\n');
   return isNoticeBody(body) || (draft.isNotice && draft.bylines.length === 0);
 }

@@ -82,6 +82,9 @@ const INNER_SENTENCE = /[。！？!?][”’"'』」）)]*\s*[^\s”’"'』」�
 const TABLE_ROW =
   /^(?:\S{1,14}\s+){1,}[-+]?\d[\d.,]*\s*[%％\u4e00-\u9fff]{0,4}(?:\s+\S{1,14})*$|^[-+]?\d[\d.,]*\s*[%％]?(?:\s+[-+]?\d[\d.,]*\s*[%％]?)+$/;
 
+/** `2026 年`: a headline with OCR blanks round its year is no row of figures. */
+const YEAR = /(?:19|20)\d{2}\s*年/;
+
 /** Gathers what each line of text shows about itself. Blank lines leave only their number behind. */
 export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
   const blocks: Block[] = [];
@@ -137,7 +140,7 @@ function toBlock(printed: string, line: number, blankLinesBefore: number, zones:
     isPictureNews: isPictureNewsLabel(text),
     goesOn: 0,
     nextGoesOn: 0,
-    isTableRow: isShort && TABLE_ROW.test(text),
+    isTableRow: isShort && TABLE_ROW.test(text) && !YEAR.test(text),
   };
 }
 

@@ -5,7 +5,7 @@ const CREDIT_AT_END =
 const PICTURE_AT_START = /^[（(]?(?:[上下左右]?图(?:片)?[为：:]|[图照]片说明)/;
 /** `石某某 摄`: the photographer's name in a credit. */
 const PHOTOGRAPHER =
-  /(?:^|[\s。！？”）)])(?:本?[报刊]?记者\s*|通讯员\s*)?([\u4e00-\u9fff]{2,4})\s*摄(?:影)?[）)]?\s*$/;
+  /(?:^|[\s。！？”）)（(])(?:本?[报刊]?记者\s*|通讯员\s*)?([\u4e00-\u9fff]{2,4})\s*摄(?:影)?[）)]?\s*$/;
 /** Captions are short; a longer line that ends in a credit is picture news. */
 const LONGEST_CAPTION = 90;
 const SHORT_CAPTION = 40;

@@ -26,6 +26,8 @@ const BINARY_SIGNATURES: [kind: string, bytes: number[]][] = [
 const BINARY_CONTROL = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g;
 /** Han characters and Chinese punctuation, full-width forms included. */
 const CHINESE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”‘’—…·]/g;
+/** Any two Latin letters read as UTF-16 are a Han character; only real text has line feeds, blanks or full stops too. */
+const TEXT_MARK = /[\n。，,]/;
 const WHAT_IS_EXPECTED = 'Expected the text of a newspaper page in UTF-8, GB18030 or UTF-16.';
 
 /**
@@ -106,7 +108,8 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE_BYTES) & ~1);
   const candidates = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
     const text = new TextDecoder(encoding).decode(sample);
-    return { encoding, share: countMatches(text, CHINESE) / Math.max(1, text.trim().length) };
+    const isText = TEXT_MARK.test(text);
+    return { encoding, share: isText ? countMatches(text, CHINESE) / Math.max(1, text.trim().length) : 0 };
   });
   const best = candidates.sort((a, b) => b.share - a.share)[0];
   return best !== undefined && best.share > 0.5 ? best.encoding : null;

@@ -22,6 +22,8 @@ export interface Draft {
   bylines: { line: number; printed: string; authors: string[] }[];
   /** Reporters whom the opening names. */
   reporters: string[];
+  /** Begins as news does: 科学导报讯. */
+  hasOpening: boolean;
   continuedFrom: string | null;
   continuesOn: string | null;
   isNotice: boolean;

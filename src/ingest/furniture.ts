@@ -32,7 +32,7 @@ export function readPageHeader(text: string): PageHeader | null {
   const line = text.trim();
   if (line.length > LONGEST_HEADER || /[。，,；;！？]/.test(line)) return null;
   const date = HEADER_DATE.exec(line);
-  const page = PAGE_NUMBER.exec(line);
+  const page = PAGE_NUMBER.exec(line.replace(HEADER_DATE, '|'));
   const signs = [date !== null, page !== null, PAPER_NAME.test(line), WEEKDAY.test(line)].filter(
     Boolean,
   ).length;

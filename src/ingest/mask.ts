@@ -24,7 +24,7 @@ export interface Masked {
  * A run of digits as OCR prints them: full-width, O for 0, l for 1, X at the end, parted by blanks, hyphens or line
  * breaks. `1426 2519 0002 3000 00`
  */
-const NUMBER_RUN = /[0-9０-９OoＯlIｌＩ](?:[\s\-–—－]{0,4}[0-9０-９OoＯlIｌＩXxＸｘ×])+/g;
+const NUMBER_RUN = /[0-9０-９OoＯlIｌＩ](?:[\s\-–—－]{0,8}[0-9０-９OoＯlIｌＩXxＸｘ×])+/g;
 /** A piece of a run without anything between its digits. */
 const DIGIT_CHUNK = /[0-9０-９OoＯlIｌＩXxＸｘ×]+/g;
 /** Letters that OCR reads for digits; they count as digits only beside enough real ones. */
@@ -39,8 +39,11 @@ const LOOK_ALIKE_DIGITS: Record<string, string> = {
 };
 const MINIMUM_REAL_DIGITS = 8;
 const REAL_DIGIT = /[0-9０-９]/g;
-/** Letter or digit on either side: the run is part of a code such as `91141000MA0YYYY00Y`. */
-const CODE_CHARACTER = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
+/** Letters and digits right before or after: the digits are part of a code such as `91141000MA0YYYY00Y`. */
+const CODE_BEFORE = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+$/;
+const CODE_AFTER = /^[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
+/** Three letters and more before digits are a word: `TEL` */
+const WORD_BEFORE = /^[A-Za-z]{3,}$/;
 /** First two digits of an identity number: the provinces of GB/T 2260, and 9 of foreigners' cards. */
 const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
 const IDENTITY_CONTEXT = /身份证|身份号|公民身份|证件号|居民证/;
@@ -48,6 +51,8 @@ const BANK_CONTEXT = /银行卡|卡号|账号|帐号|账户|帐户|开户行|储
 /** Public numbers of organizations, which stay; the word stands right before the number. */
 const PUBLIC_CONTEXT =
   /(?:信用代码|注册号|登记号|许可证|执照|印章|公章|编码|编号|代码|文号|合同号|项目号|批号|发票)[^。；，,;、0-9]*$/;
+/** With or without the code of the country or a trunk 0: `13800138000` `8613800138000` `008613800138000` */
+const MOBILE = /^(?:(?:00)?86|0)?1[3-9]\d{9}$/;
 /** The groups that mobile numbers are printed in, longest first: `138 0013 8000`. */
 const MOBILE_GROUPS = [
   '11',
@@ -60,10 +65,16 @@ const MOBILE_GROUPS = [
   '2,3,4,4',
   '1,1,1,1,1,1,1,1,1,1,1',
 ];
-/** `元`, `万`, `平方米`: the digits before it are an amount. */
-const UNIT_AFTER = /^\s*(?:[.．]\d|,\d|，\d{3}|[元万亿吨米户人家个%％‰千公平立兆度])/;
+/** `元` `.50万元` `平方米` `户`, on the same line: the digits before it are an amount. 户籍, 家住, 人工 begin a clause. */
+const UNIT_AFTER =
+  /^[^\S\r\n]*(?:[.．]\d{1,3}\s*)?(?:[元万亿吨米亩株棵册兆%％‰]|个(?!人)|[件台](?![头账])|平方|立方|公里|公斤|公顷|千克|千瓦|千米|户(?![籍名口主])|家(?![住庭里属中])|人(?![工民员事]))/;
+/** `3.` before the digits: they are a number's decimals. */
+const DECIMAL_POINT_BEFORE = /\d[.．]$/;
+/** Another number, masked or not: words before it announce that one, not the next. */
+const EARLIER_NUMBER = /^[^]*(?:［[^［］]*已隐去］|[0-9０-９]{6,})/;
 /** How far before a number its context is looked for, in characters. */
 const CONTEXT_BEFORE = 16;
+const LONGEST_MASK = 12;
 
 /**
  * Masks the numbers of identity cards, mobile phones and bank cards. Line feeds inside a number are kept after its
@@ -101,7 +112,11 @@ interface Found {
 /** Looks at every stretch of neighbouring chunks of a run, the longest first, and takes those that are personal. */
 function findInRun(run: string, offset: number, text: string): Found[] {
   const chunks = [...run.matchAll(DIGIT_CHUNK)].map((match) => ({
-    start: offset + match.index,
+    // The l of Tel is no 1.
+    start:
+      offset +
+      match.index +
+      (/[A-Za-z]$/.test(text.slice(0, offset + match.index).slice(-1)) ? lettersAtStart(match[0]) : 0),
     end: offset + match.index + match[0].length,
   }));
   const found: Found[] = [];
@@ -139,12 +154,21 @@ function longestPersonal(
       realDigits: printed.match(REAL_DIGIT)?.length ?? 0,
       groups,
       spansLines: /[\r\n]/.test(text.slice(start, chunk.end)),
-      before: text.slice(Math.max(0, start - CONTEXT_BEFORE), start),
+      before: contextBefore(text, start),
       after: text.slice(chunk.end, chunk.end + 8),
     });
     if (kind !== null) best = { found: { ...kind, start, end: chunk.end }, next: last + 1 };
   }
   return best;
+}
+
+function contextBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - CONTEXT_BEFORE - LONGEST_MASK), start);
+  return before.replace(EARLIER_NUMBER, '').slice(-CONTEXT_BEFORE);
+}
+
+function lettersAtStart(chunk: string): number {
+  return /^[A-Za-z]*/.exec(chunk)?.[0].length ?? 0;
 }
 
 interface NumberInPlace {
@@ -161,13 +185,15 @@ interface NumberInPlace {
 function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; confirmed: boolean } | null {
   const { digits, before, after } = number;
   if (number.realDigits < MINIMUM_REAL_DIGITS) return null;
-  if (CODE_CHARACTER.test(before.slice(-1)) || CODE_CHARACTER.test(after.slice(0, 1))) return null;
+  const code = CODE_BEFORE.exec(before)?.[0];
+  if ((code !== undefined && !WORD_BEFORE.test(code)) || CODE_AFTER.test(after)) return null;
+  if (DECIMAL_POINT_BEFORE.test(before)) return null;
   const context = nearestContext(before);
   if (context === 'public') return null;
   if (context === 'identity' && /^\d{14,18}[\dX]$/.test(digits))
     return { rule: 'identity', confirmed: hasIdentityCheckDigit(digits) };
   if (/^\d{17}[\dX]$/.test(digits)) return classifyEighteen(number, context);
-  if (/^\d{15}$/.test(digits)) {
+  if (/^\d{15}$/.test(digits) && !MOBILE.test(digits)) {
     const confirmed = PROVINCE.test(digits) && isPlausibleDate(`19${digits.slice(6, 12)}`);
     return confirmed ? { rule: 'identity', confirmed } : null;
   }
@@ -176,10 +202,10 @@ function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; confirme
     const confirmed = passesLuhn(digits);
     return context === 'bank' || (digits.startsWith('62') && confirmed) ? { rule: 'bank', confirmed } : null;
   }
-  if (!/^(?:86)?1[3-9]\d{9}$/.test(digits) || /[.．-]$/.test(before)) return null;
+  if (!MOBILE.test(digits)) return null;
   const isGrouped =
     MOBILE_GROUPS.includes(number.groups.join(',')) || (number.spansLines && number.groups.length === 2);
-  return isGrouped || digits.startsWith('86')
+  return isGrouped || !digits.startsWith('1')
     ? { rule: 'mobile', confirmed: number.groups.length === 1 }
     : null;
 }

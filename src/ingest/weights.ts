@@ -54,6 +54,8 @@ const ENUMERATOR = /^(?:[一二三四五六七八九十]+、|[（(][一二三四
 const KICKER_END = /(?:——|—|提出|指出|强调|要求|明确|举行|召开|启动|开幕|闭幕|透露|传来)$/;
 /** `●` `■` before a brief. */
 const BULLET = /^[●■▲◆★▶►◎※]/;
+/** A kicker's dash leads to the headline; none ends in one itself. */
+const DASH_AT_END = /(?:——|—|--)$/;
 const DASH_AT_START = /^(?:——|—|--)/;
 /** No headline ends so; a line cut at a column's end may. */
 const BROKEN_OFF = /[,，、；;：:（(“]$/;
@@ -143,6 +145,7 @@ function headlineWeight(block: Block): number {
   if (block.commas >= 3) weight -= 1.5;
   if (BROKEN_OFF.test(block.text)) weight -= 3;
   if (GOES_ON.test(block.text)) weight -= 4;
+  if (DASH_AT_END.test(block.text)) weight -= 2.5;
   if (block.quotationBalance !== 0) weight -= 1.5;
   if (block.level > 0) weight += 1.5;
   if (block.leadingZone > 0) weight += 1;
@@ -164,6 +167,7 @@ function kickerWeight(block: Block): number {
   let weight = headlineWeight(block) - 0.7;
   if (block.isNoticeHeadline) weight -= 4;
   if (KICKER_END.test(block.text)) weight += 2;
+  if (DASH_AT_END.test(block.text)) weight += 2.5;
   if (DASH_AT_START.test(block.text)) weight += 0.5;
   // Where marks are used they tell the headline; a kicker has them now and then.
   if (block.level > 0) weight -= 2;

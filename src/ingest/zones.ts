@@ -29,13 +29,18 @@ const KINDS: [slug: string, form: string][] = [
   ['jijuqu', '产业集聚区'],
 ];
 const KIND_FORMS = KINDS.map(([, forms]) => forms).join('|');
+/** `山西长治高新技术产业开发区` → place and kind */
+const KIND_AT_END = new RegExp(`^(?:山西)?([\\u4e00-\\u9fff]{2,6}?)(${KIND_FORMS})$`);
+/** `砂河产业园` → name and kind */
+const OTHER_KIND_AT_END =
+  /^([\u4e00-\u9fff·（）()]{2,}?)((?:产业|工业|科技|创业|物流|农业|孵化|生态|创新)?园区?|开发区|示范区|试验区|集聚区|合作区|融合区)$/;
 /** The end of a zone's or park's name of any kind, for lines that are nothing but a name. */
 const NAME_END = `(?:${KIND_FORMS}|[\\u4e00-\\u9fff]{0,12}(?:开发区|示范区|试验区|集聚区|合作区|融合区|保税区|自贸区|科创城|园区|产业园|工业园|科技园|创业园|物流园|农业园|孵化园|生态园|创新园))`;
 /** `岚山开发区` `砂河产业园` `山西转型综改示范区唐槐电子装备与制造园区` */
 const NAME_LINE = new RegExp(`^[\\u4e00-\\u9fff·（）()]{2,20}?${NAME_END}$`);
 /** Words of headlines; a line that holds one is a sentence, not a name: `奋力创建国家级高新区`. */
 const SENTENCE_WORD =
-  /建设|创建|争创|打造|推进|推动|加快|加速|走进|走出|助力|聚焦|赋能|入选|获批|召开|举行|举办|签约|落户|开工|投产|赴|调研|考察|奋力|全力|挺进|迈向|迈进|跻身|晋升|升级|成为|冲刺|入驻|[，,、。！!？?：:；;“”"‘’—…]/;
+  /建设|创建|争创|打造|推进|推动|加快|加速|走进|走出|助力|聚焦|赋能|入选|获批|召开|举行|举办|签约|落户|开工|投产|赴|调研|考察|奋力|全力|挺进|迈向|迈进|跻身|晋升|升级|成为|冲刺|入驻|与|暨|[，,、。！!？?：:；;“”"‘’—…]/;
 /** `大同玖龙服饰有限公司` `阳泉市行政审批服务管理局` */
 const ORGANIZATION_LINE =
   /^[\u4e00-\u9fffA-Za-z0-9（）()·]{2,30}(?:公司|集团|厂|合作社|银行|医院|学院|大学|研究院|研究所|服务中心|管理局|分局|管委会|委员会|协会|商会)$/;
@@ -97,11 +102,12 @@ export class ZoneFinder {
     for (const match of text.matchAll(this.#shortForm)) {
       if (hits.some((hit) => hit.start < match.index + match[0].length && match.index < hit.end)) continue;
       const place = this.#placeForms.get(match[1] ?? '') ?? '';
-      const candidates = this.registry.parks.filter(
-        (park) => park.parent === null && park.name.startsWith(place),
+      const candidates = this.registry.parks.filter((park) =>
+        namesOfPark(park).some((name) => name.startsWith(place) && name.endsWith('区')),
       );
-      if (candidates.length > 1)
+      if (candidates.length > 1) {
         result.push({ name: match[0], candidates: candidates.map((park) => park.id) });
+      }
     }
     return result;
   }
@@ -133,11 +139,9 @@ export class ZoneFinder {
 
   /** The id of a zone that no registry entry matches: `芮城经济技术开发区` → `ruicheng-jingkaiqu`. */
   discoveredId(name: string): string {
-    const match = new RegExp(`^(?:山西)?([\\u4e00-\\u9fff]{2,6}?)(${KIND_FORMS})$`).exec(name);
-    const kind = match === null ? null : kindOf(match[2] ?? '');
-    const place = match?.[1] ?? name;
+    const [, place = name, kind = ''] = KIND_AT_END.exec(name) ?? OTHER_KIND_AT_END.exec(name) ?? [];
     const stem = toPinyin(this.#placeForms.get(place) ?? place);
-    const id = kind === null ? toPinyin(name) : `${stem}-${kind}`;
+    const id = kind === '' ? stem : `${stem}-${kindOf(kind) ?? toPinyin(kind)}`;
     return this.registry.get(id) === undefined ? id : `${id}-2`;
   }
 
@@ -184,7 +188,7 @@ export class ZoneFinder {
 
   /** `长治市经开区` → `长治 jingkaiqu`: two names with the same key are the same zone. */
   #placeAndKind(name: string): string | null {
-    const match = new RegExp(`^(?:山西)?([\\u4e00-\\u9fff]{2,6}?)(${KIND_FORMS})$`).exec(name);
+    const match = KIND_AT_END.exec(name);
     if (match === null) return null;
     const place = this.#placeForms.get(match[1] ?? '');
     return place === undefined ? null : `${place} ${kindOf(match[2] ?? '') ?? ''}`;

@@ -68,8 +68,6 @@ const HOSTILE_PARAGRAPHS = [
   '??? note',
 ];
 
-const ADDRESSES = ['投稿 https://example.org', '网址 www.example.org', '邮箱 news@example.org'];
-
 const ALL_FEATURES = {
   gfm: true,
   frontmatter: true,
@@ -123,15 +121,8 @@ describe('no Markdown processor finds syntax in what was printed', () => {
     expect(textOf(content ?? html)).toBe(text);
   });
 
-  // A fault of escapeMarkdown: a directive's name may begin with a Han character or a digit, not with a letter only.
-  test.fails.each(['会议指出:要抓落实', '上午8:30开工'])('in a half-width colon: %s', (text) => {
+  test.each(['会议指出:要抓落实', '上午8:30开工'])('in a half-width colon: %s', (text) => {
     expect(textOf(render([{ kind: 'paragraph', text }]))).toContain(text);
-  });
-
-  // A fault of escapeMarkdown: processors look for bare addresses in text from which the backslashes are gone already,
-  // so that `https\\://` becomes a link all the same. Nothing that is rendered by the site goes that way.
-  test.fails.each(ADDRESSES)('in an address: %s', (text) => {
-    expect(render([{ kind: 'paragraph', text }])).not.toContain('<a');
   });
 
   test('between paragraphs that stand beside each other', () => {

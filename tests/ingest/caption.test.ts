@@ -52,8 +52,7 @@ describe('the photographer of a credit is found', () => {
     expect(text.slice(found?.start).startsWith(name)).toBe(true);
   });
 
-  // A fault of findPhotographer: a bracket may end the credit, but not begin it.
-  test.fails('in brackets', () => {
+  test('in brackets', () => {
     expect(findPhotographer('养殖户在捡拾鸡蛋（王波 摄）')?.name).toBe('王波');
   });
 

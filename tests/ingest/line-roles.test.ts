@@ -13,6 +13,7 @@ function makeDraft(segments: Segment[]): Draft {
     captions: [],
     bylines: [],
     reporters: [],
+    hasOpening: false,
     continuedFrom: null,
     continuesOn: null,
     isNotice: false,

@@ -24,6 +24,7 @@ function makeDraft(lines: BodyLine[], fields: Partial<Draft> = {}): Draft {
     captions: [],
     bylines: [],
     reporters: [],
+    hasOpening: false,
     continuedFrom: null,
     continuesOn: null,
     isNotice: false,
