@@ -57,7 +57,7 @@ const hostileLines = [
   '\u202eright to left\u202c',
   '\u0000\u0007\u001b[31m',
   '\ud800',
-  '身份证号142625199002100012',
+  '身份证号142625209902100012',
   'http://example.com user@example.com www.example.com',
   'a'.repeat(3000),
 ];
@@ -157,10 +157,10 @@ describe('any page whatever', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), fc.nat({ max: 12 }), (lines, position) => {
         const text = lines
-          .toSpliced(position, 0, '声明人张某，身份证号142625199002100012，遗失。')
+          .toSpliced(position, 0, '声明人张某，身份证号142625209902100012，遗失。')
           .join('\n');
         const { files, report } = ingestTexts({ page: text });
-        expect([...files.values(), JSON.stringify(report)].join('')).not.toContain('199002100012');
+        expect([...files.values(), JSON.stringify(report)].join('')).not.toContain('209902100012');
       }),
       RUNS,
     );

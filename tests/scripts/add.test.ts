@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeTemporaryFolder, runScript } from './temporary-folder.ts';
 
-const NUMBER = '142625199002100012';
+const NUMBER = '142625209902100012';
 
 describe('npm run add', () => {
   it('writes UTF-8, masks numbers, keeps line numbers and adds a sidecar stub', () => {

@@ -152,7 +152,7 @@ describe('npm run ingest', () => {
     const withheld = join(folders.root, 'withheld');
     writeFileSync(
       join(folders.dumps, 'page.txt'),
-      `${PAGE}\n遗失声明\n\n本人李某，身份证（号码142625199002100012）不慎丢失，声明作废。\n`,
+      `${PAGE}\n遗失声明\n\n本人李某，身份证（号码142625209902100012）不慎丢失，声明作废。\n`,
     );
     const { status, output, report } = runIngest(folders, '--withheld', withheld);
     expect(status).toBe(1);
@@ -164,7 +164,7 @@ describe('npm run ingest', () => {
       ...listFiles(withheld).map((path) => join(withheld, path)),
       folders.report,
     ];
-    for (const file of files) expect(readFileSync(file, 'utf8')).not.toContain('199002100012');
+    for (const file of files) expect(readFileSync(file, 'utf8')).not.toContain('209902100012');
     expect(readFileSync(join(withheld, listFiles(withheld)[0] ?? ''), 'utf8')).toContain('身份证号已隐去');
   });
 
