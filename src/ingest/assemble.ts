@@ -7,12 +7,9 @@ import { findPhotographer } from './caption.ts';
 import type { ReadBlock } from './classify.ts';
 import type { BodyLine, Draft, Furniture, PageDraft, Segment } from './draft.ts';
 import { isNoticeBody } from './notice.ts';
-import { startsTurn } from './weights.ts';
+import { beginsArticle } from './roles.ts';
+import { startsTurn } from './signs.ts';
 import type { ZoneFinder } from './zones.ts';
-
-/** Phases in which a head line or a first paragraph begins a new article. */
-const ARTICLE_IS_OVER = new Set(['closed', 'body', 'cut', 'heading', 'notice', 'notice-headline']);
-const HEAD_ACTIONS = new Set(['label', 'kicker', 'headline']);
 
 /**
  * Puts the lines of a page together to articles, and everything else to furniture.
@@ -54,12 +51,8 @@ class PageBuilder {
       this.#waitingCaptions.push(block);
       return;
     }
-    const startsWithHead = HEAD_ACTIONS.has(action) && ARTICLE_IS_OVER.has(before);
-    const startsWithText =
-      (action === 'lead' || action === 'only-paragraph') &&
-      ['closed', 'body', 'cut', 'notice'].includes(before);
-    const startsWithMark = action === 'mark' && block.continuedFrom !== null;
-    if (this.#current === null || startsWithHead || startsWithText || startsWithMark) this.#open();
+    const isMark = action === 'mark' && block.continuedFrom !== null;
+    if (this.#current === null || isMark || beginsArticle(action, before)) this.#open();
     const draft = this.#current;
     if (draft === null) return;
     this.#placeWaitingCaptions(draft, block);

@@ -1,5 +1,7 @@
 import type { Block } from './blocks.ts';
-import { type Action, emission, ENDINGS, NEVER, type Phase, TRANSITIONS } from './weights.ts';
+import { type Action, beginsArticle, NEVER, type Phase } from './roles.ts';
+import { emission } from './signs.ts';
+import { ENDINGS, TRANSITIONS } from './transitions.ts';
 
 /** A block with what it was taken for. */
 export interface ReadBlock {
@@ -7,60 +9,93 @@ export interface ReadBlock {
   action: Action;
   /** The phase before it: tells whether it begins an article or goes on with one. */
   before: Phase;
+  /** How well the action follows that phase. */
+  transition: number;
 }
+
+/** What an editor says of a line: it begins an article, belongs to the one before, or to none. */
+export type Ruling = 'begins' | 'goes on' | 'left out';
 
 const PHASES = Object.keys(TRANSITIONS) as Phase[];
 const ACTIONS = [...new Set(PHASES.flatMap((phase) => Object.keys(TRANSITIONS[phase]) as Action[]))];
+const GOING_ON = new Set<Action>(['paragraph', 'last-paragraph', 'heading', 'caption', 'byline']);
 
 interface Step {
   score: number;
   previous: Phase;
   action: Action;
+  transition: number;
 }
 
 /**
  * Decides what every line of a page is. All readings of the page compete: the sum of how well each line fits its role
  * (`emission`) and how well the roles follow each other (`TRANSITIONS`) is made as large as it can be (Viterbi's
  * algorithm), so that one odd line can't derail the rest. Equal sums are settled by the order of the tables.
- * @returns a block a line, in the page's order
+ * @param rulings an editor's word on single lines, by line number; every reading keeps to it
+ * @returns what each block is, in the page's order
  */
-export function classify(blocks: readonly Block[]): ReadBlock[] {
+export function classify(
+  blocks: readonly Block[],
+  rulings: ReadonlyMap<number, Ruling> = new Map(),
+): ReadBlock[] {
   const trellis: Map<Phase, Step>[] = [];
   let reached = new Map<Phase, number>([['closed', 0]]);
   blocks.forEach((block, index) => {
-    const steps = advance(block, nextTextOf(blocks, index), reached);
+    const steps = advance(block, nextTextOf(blocks, index), reached, rulings.get(block.line));
     trellis.push(steps);
     reached = new Map([...steps].map(([phase, step]) => [phase, step.score]));
   });
   return traceBack(blocks, trellis, reached);
 }
 
+/** Whether a short line after this phase may be the rest of something. */
+export function mayContinue(before: Phase): boolean {
+  return before === 'cut' || before === 'notice';
+}
+
 function advance(
   block: Block,
   next: Block | undefined,
   reached: ReadonlyMap<Phase, number>,
+  ruling: Ruling | undefined,
 ): Map<Phase, Step> {
   const steps = new Map<Phase, Step>();
   const cache = new Map<string, number>();
   for (const [previous, score] of reached) {
     for (const action of ACTIONS) {
-      const transition = TRANSITIONS[previous][action];
+      const transition = transitionOf(previous, action, ruling);
       if (transition === undefined) continue;
-      const continues = previous === 'cut' || previous === 'notice';
+      const continues = mayContinue(previous);
       const key = `${action} ${continues}`;
-      const fit = cache.get(key) ?? emission(block, action, continues);
+      const fit = cache.get(key) ?? (ruling === 'left out' ? 0 : emission(block, action, continues));
       cache.set(key, fit);
       if (fit <= NEVER) continue;
       const phase = phaseAfter(block, next, action, previous);
       const total = score + transition + fit;
       const best = steps.get(phase);
-      if (best === undefined || total > best.score) steps.set(phase, { score: total, previous, action });
+      if (best === undefined || total > best.score)
+        steps.set(phase, { score: total, previous, action, transition });
     }
   }
   if (steps.size > 0) return steps;
   // No reading allows this line here (a page of nothing but headlines, say): it is text, whatever came before.
   const [previous, score] = [...reached].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
-  return new Map([[endOfParagraph(block, next), { score: score - 10, previous, action: 'lead' }]]);
+  const step: Step = { score: score - 10, previous, action: 'lead', transition: -10 };
+  return new Map([[endOfParagraph(block, next), step]]);
+}
+
+/** How well an action follows a phase, undefined where it can't; an editor's ruling overrules the tables. */
+function transitionOf(previous: Phase, action: Action, ruling: Ruling | undefined): number | undefined {
+  switch (ruling) {
+    case undefined:
+      return TRANSITIONS[previous][action];
+    case 'begins':
+      return beginsArticle(action, previous) || action === 'mark' ? 0 : undefined;
+    case 'goes on':
+      return GOING_ON.has(action) ? Math.min(0, TRANSITIONS[previous][action] ?? 0) / 2 : undefined;
+    case 'left out':
+      return action === 'furniture' ? 0 : undefined;
+  }
 }
 
 function phaseAfter(block: Block, next: Block | undefined, action: Action, previous: Phase): Phase {
@@ -100,7 +135,7 @@ function endOfParagraph(block: Block, next: Block | undefined): Phase {
  * Whether a paragraph goes on in the line after it: it does not end as sentences do, or it ends inside a quotation that
  * only the next line closes.
  */
-export function goesOn(block: Block, next: Block | undefined): boolean {
+function goesOn(block: Block, next: Block | undefined): boolean {
   if (!block.endsSentence) return true;
   return (
     block.quotationBalance > 0 &&
@@ -136,7 +171,7 @@ function traceBack(
     const block = blocks[index];
     const step = trellis[index]?.get(phase);
     if (block === undefined || step === undefined) break;
-    result.push({ block, action: step.action, before: step.previous });
+    result.push({ block, action: step.action, before: step.previous, transition: step.transition });
     phase = step.previous;
   }
   return result.reverse();

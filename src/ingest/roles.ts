@@ -1,0 +1,52 @@
+/** What a line can be taken for. */
+export type Action =
+  | 'label'
+  | 'kicker'
+  | 'headline'
+  /** The second line of a headline. */
+  | 'headline-rest'
+  | 'subtitle'
+  /** 上接 or 下转 on a line of its own. */
+  | 'mark'
+  /** The first paragraph of an article. */
+  | 'lead'
+  | 'paragraph'
+  /** A paragraph with a byline, or 下转, at its end. */
+  | 'last-paragraph'
+  /** The first paragraph and the last. */
+  | 'only-paragraph'
+  | 'heading'
+  | 'caption'
+  | 'byline'
+  | 'furniture';
+
+/** Where in an article the page stands after a line. */
+export type Phase =
+  /** The article is over: its byline stood, or the page begins. */
+  | 'closed'
+  | 'label'
+  | 'kicker'
+  | 'headline'
+  | 'subtitle'
+  /** After 上接: the rest of an article whose headline is elsewhere. */
+  | 'marked'
+  /** A paragraph has ended as sentences do. */
+  | 'body'
+  /** A paragraph broke off in its middle, as at a column's end. */
+  | 'cut'
+  | 'heading'
+  | 'notice-headline'
+  | 'notice';
+
+/** The weight of what can't be. */
+export const NEVER = -1000;
+
+const ARTICLE_IS_OVER = new Set<Phase>(['closed', 'body', 'cut', 'heading', 'notice', 'notice-headline']);
+const HEAD_ACTIONS = new Set<Action>(['label', 'kicker', 'headline']);
+const TEXT_IS_OVER = new Set<Phase>(['closed', 'body', 'cut', 'notice']);
+
+/** Whether a line begins a new article where it stands; marks are told by their words. */
+export function beginsArticle(action: Action, before: Phase): boolean {
+  if (HEAD_ACTIONS.has(action)) return ARTICLE_IS_OVER.has(before);
+  return (action === 'lead' || action === 'only-paragraph') && TEXT_IS_OVER.has(before);
+}

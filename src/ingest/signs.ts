@@ -1,0 +1,281 @@
+import type { Block } from './blocks.ts';
+import { type Action, NEVER } from './roles.ts';
+
+/**
+ * What a line's own look says for or against a role, as numbers. `classify` adds them up over every possible reading of
+ * a page and keeps the best sum, so a weight says how many other signs it takes to overrule this one. The scale: 1 is a
+ * hint, 2 to 3 a usual habit of the newspaper, 5 and more a rule with rare exceptions. The weights were set by hand on
+ * the pages of the archive and on composed ones; `npm run ingest -- --explain DUMP` shows how they add up.
+ */
+export interface Sign {
+  /** What is seen, in a few words. */
+  says: string;
+  weight: number | ((block: Block) => number);
+  /** @param continues the paragraph before broke off, so that a short line may be its rest */
+  when: (block: Block, continues: boolean) => boolean;
+}
+
+/** A sign that a line shows, with its weight there. */
+export interface Term {
+  says: string;
+  weight: number;
+}
+
+/** `一、` `（二）` `3.` before a heading's words. */
+const ENUMERATOR = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/;
+/** Kickers end so: `…会议提出` `…活动举行` */
+const KICKER_END = /(?:提出|指出|强调|要求|明确|举行|召开|启动|开幕|闭幕|透露|传来)$/;
+/** `●` `■` before a brief. */
+const BULLET = /^[●■▲◆★▶►◎※]/;
+/** `强基础、固民生——` */
+const DASH_AT_END = /(?:——|—|--)$/;
+/** `——来自一线的调查` */
+const DASH_AT_START = /^(?:——|—|--)/;
+/** No headline ends so; a line cut at a column's end may. */
+const BROKEN_OFF = /[,，、；;：:（(“]$/;
+/** No line begins so unless a sentence goes on in it. */
+const GOES_ON = /^[,，、；;。！？”’）)》]/;
+const FULL_STOP_AT_END = /。[”’）)]*$/;
+/** `问：` `答:` `记者：` */
+const INTERVIEW_TURN = /^(?:[问答]|记者|主持人)\s*[:：]/;
+
+const always = () => true;
+const between = (from: number, to: number) => (block: Block) => block.length >= from && block.length <= to;
+const tailLikeness = (block: Block) => Math.min(block.tailByline?.likeness ?? 0, 4);
+const isPlacedElsewhere = (block: Block) => block.isImprint || block.header !== null;
+
+// Headlines of the five pages the archive began with have 9 to 34 characters, one has 60.
+const HEADLINE: Sign[] = [
+  { says: 'shorter than any headline', weight: -2, when: between(0, 3) },
+  { says: 'as long as headlines are', weight: 1.5, when: between(4, 34) },
+  { says: 'long for a headline', weight: 0.5, when: between(35, 50) },
+  { says: 'very long for a headline', weight: -1, when: between(51, 80) },
+  { says: 'too long for a headline', weight: -8, when: between(81, Infinity) },
+  { says: 'ends in a full stop', weight: -4, when: (block) => FULL_STOP_AT_END.test(block.text) },
+  { says: 'holds a whole sentence', weight: -4, when: (block) => block.hasInnerSentence },
+  { says: 'three commas', weight: -1.5, when: (block) => block.commas >= 3 },
+  { says: 'ends in a comma or colon', weight: -3, when: (block) => BROKEN_OFF.test(block.text) },
+  { says: 'begins with a mark that goes on', weight: -4, when: (block) => GOES_ON.test(block.text) },
+  { says: 'ends in a dash, as kickers do', weight: -2.5, when: (block) => DASH_AT_END.test(block.text) },
+  { says: 'quotation marks unpaired', weight: -1.5, when: (block) => block.quotationBalance !== 0 },
+  { says: 'heading mark', weight: 1.5, when: (block) => block.level > 0 },
+  { says: 'a zone opens the line', weight: 1, when: (block) => block.leadingZone > 0 },
+  {
+    says: 'headline of notices or pictures',
+    weight: 1,
+    when: (block) => block.isNoticeHeadline || block.isPictureNews,
+  },
+  { says: 'nothing but a zone', weight: -3, when: (block) => block.isZoneName },
+  { says: 'nothing but an organization', weight: -2, when: (block) => block.isOrganizationName },
+  { says: 'row of figures', weight: -2, when: (block) => block.isTableRow },
+  { says: 'last line of a notice', weight: -6, when: (block) => block.isNoticeLine },
+  {
+    says: 'opening or 上接',
+    weight: -8,
+    when: (block) => block.opening !== null || block.continuedFrom !== null,
+  },
+  // A word broken in two by the next line: the first half of a paragraph, however short.
+  {
+    says: 'a word goes on in the next line',
+    weight: (block) => -block.nextGoesOn,
+    when: (block) => block.nextGoesOn > 0,
+  },
+  { says: 'credit of a picture', weight: -4, when: (block) => block.caption >= 3 },
+  { says: 'nothing but names', weight: -2, when: (block) => (block.byline?.likeness ?? 0) >= 1.5 },
+  {
+    says: 'header, editors or column',
+    weight: -4,
+    when: (block) => isPlacedElsewhere(block) || block.isColumnLabel,
+  },
+];
+
+const PARAGRAPH: Sign[] = [
+  { says: 'nothing but a mark', weight: NEVER, when: isBareMark },
+  { says: 'as long as paragraphs are', weight: 2, when: between(50, Infinity) },
+  { says: 'long enough for a paragraph', weight: 0.5, when: between(25, 49) },
+  {
+    says: 'short for a paragraph',
+    weight: -2,
+    when: (block, continues) => block.length < 25 && !continues && !block.isNoticeLine,
+  },
+  {
+    says: 'a word goes on in the next line',
+    weight: (block) => block.nextGoesOn,
+    when: (block) => block.nextGoesOn > 0,
+  },
+  {
+    says: 'a word goes on from the line before',
+    weight: (block) => block.goesOn / 2,
+    when: (block) => block.goesOn > 0,
+  },
+  { says: 'ends as sentences do', weight: 1.5, when: (block) => block.endsSentence },
+  { says: 'holds a whole sentence', weight: 1, when: (block) => block.hasInnerSentence },
+  { says: 'two commas', weight: 0.5, when: (block) => block.commas >= 2 },
+  { says: 'row of figures', weight: 3, when: (block) => block.isTableRow },
+  { says: 'question or answer', weight: 3, when: (block) => startsTurn(block.text) },
+  { says: 'heading mark', weight: -3, when: (block) => block.level > 0 },
+  { says: 'nothing but a zone', weight: -3, when: (block) => block.isZoneName },
+  { says: 'nothing but an organization', weight: -1.5, when: (block) => block.isOrganizationName },
+  { says: 'headline of notices', weight: -2, when: (block) => block.isNoticeHeadline },
+  { says: 'credit of a picture', weight: -3, when: (block) => block.caption >= 5 },
+  { says: 'nothing but names', weight: -2, when: (block) => (block.byline?.likeness ?? -1) > 0 },
+  { says: 'header or editors', weight: -4, when: isPlacedElsewhere },
+];
+
+// 科学导报讯 and its like open an article and stand nowhere else; briefs without headlines begin with a bullet.
+const FIRST_PARAGRAPH: Sign[] = [
+  { says: 'opening', weight: 4, when: (block) => block.opening !== null },
+  { says: '上接', weight: 5, when: (block) => block.continuedFrom !== null },
+  { says: 'bullet', weight: 2.5, when: (block) => BULLET.test(block.text) },
+];
+const LATER_PARAGRAPH: Sign[] = [
+  { says: 'opening', weight: -5, when: (block) => block.opening !== null },
+  { says: '上接', weight: -6, when: (block) => block.continuedFrom !== null },
+];
+const CLOSING_PARAGRAPH: Sign[] = [
+  {
+    says: 'neither byline nor 下转 at its end',
+    weight: NEVER,
+    when: (block) => block.tailByline === null && block.continuesOn === null,
+  },
+  { says: '下转', weight: 5, when: (block) => block.continuesOn !== null },
+  {
+    says: 'byline at its end',
+    weight: (block) => tailLikeness(block) - 0.5,
+    when: (block) => block.tailByline !== null,
+  },
+];
+const BYLINE_LEFT_IN_TEXT: Sign = {
+  says: 'what looks like a byline is text',
+  weight: (block) => -tailLikeness(block) / 2,
+  when: (block) => block.tailByline !== null,
+};
+
+const SIGNS: Record<Action, Sign[]> = {
+  // A label is a name and nothing else; the newspaper sets it on a line of its own above two headlines of three.
+  label: [
+    { says: 'no name', weight: NEVER, when: (block) => !block.isZoneName && !block.isOrganizationName },
+    { says: 'nothing but a zone', weight: 4, when: (block) => block.isZoneName },
+    {
+      says: 'nothing but an organization',
+      weight: 2,
+      when: (block) => !block.isZoneName && block.isOrganizationName,
+    },
+    { says: 'heading mark', weight: -0.5, when: (block) => block.level > 0 },
+  ],
+  headline: HEADLINE,
+  'headline-rest': [
+    ...HEADLINE,
+    { says: 'right below the line before', weight: 1.5, when: (block) => block.blankLinesBefore === 0 },
+    { says: 'parted from the line before', weight: -2.5, when: (block) => block.blankLinesBefore > 0 },
+    { says: 'headline of notices', weight: -6, when: (block) => block.isNoticeHeadline },
+  ],
+  kicker: [
+    ...HEADLINE,
+    { says: 'a kicker is rarer than a headline', weight: -0.7, when: always },
+    { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.text) },
+    { says: 'ends in a dash', weight: 4.5, when: (block) => DASH_AT_END.test(block.text) },
+    { says: 'begins with a dash', weight: 0.5, when: (block) => DASH_AT_START.test(block.text) },
+    // Where marks are used they tell the headline; a kicker has them now and then.
+    { says: 'heading mark', weight: -2, when: (block) => block.level > 0 },
+    { says: 'a zone opens the line', weight: -1, when: (block) => block.leadingZone > 0 },
+    { says: 'headline of notices', weight: -4, when: (block) => block.isNoticeHeadline },
+  ],
+  subtitle: [
+    ...HEADLINE,
+    { says: 'begins with a dash', weight: 2, when: (block) => DASH_AT_START.test(block.text) },
+    { says: 'no dash', weight: -2.5, when: (block) => !DASH_AT_START.test(block.text) },
+    { says: 'heading mark', weight: -1.5, when: (block) => block.level > 0 },
+  ],
+  heading: [
+    ...HEADLINE,
+    { says: '上接', weight: NEVER, when: (block) => block.continuedFrom !== null },
+    // Section headings are shorter than headlines.
+    { says: 'long for a section heading', weight: -1.5, when: between(27, 36) },
+    { says: 'too long for a section heading', weight: -3, when: between(37, Infinity) },
+    { says: 'number', weight: 1, when: (block) => ENUMERATOR.test(block.text) },
+    // A section may be named after a park, a label far more often.
+    { says: 'a section may be named after a park', weight: 1.5, when: (block) => block.isZoneName },
+    {
+      says: 'a zone opens the line',
+      weight: -2,
+      when: (block) => block.isPictureNews || block.leadingZone > 0,
+    },
+    // 遗失声明 and 注销公告 stand between articles, never inside one.
+    { says: 'headline of notices', weight: -6, when: (block) => block.isNoticeHeadline },
+  ],
+  mark: [
+    { says: 'more than a mark', weight: NEVER, when: (block) => !isBareMark(block) },
+    { says: 'nothing but a mark', weight: 6, when: isBareMark },
+  ],
+  lead: [...PARAGRAPH, ...FIRST_PARAGRAPH, BYLINE_LEFT_IN_TEXT],
+  paragraph: [...PARAGRAPH, ...LATER_PARAGRAPH, BYLINE_LEFT_IN_TEXT],
+  'last-paragraph': [...PARAGRAPH, ...LATER_PARAGRAPH, ...CLOSING_PARAGRAPH],
+  'only-paragraph': [...PARAGRAPH, ...FIRST_PARAGRAPH, ...CLOSING_PARAGRAPH],
+  caption: [
+    { says: 'credit of a picture', weight: 4, when: (block) => block.caption >= 5 },
+    {
+      says: 'credit of a picture at the end of a long line',
+      weight: 1,
+      when: (block) => block.caption >= 3 && block.caption < 5,
+    },
+    // Without credit only the white space of the picture speaks for it, and it must look like nothing else.
+    {
+      says: 'no sign of a picture',
+      weight: NEVER,
+      when: (block) =>
+        block.caption < 3 &&
+        (block.caption < 1 || block.isZoneName || block.byline !== null || block.level > 0),
+    },
+  ],
+  byline: [
+    { says: 'no names', weight: NEVER, when: (block) => block.byline === null },
+    {
+      says: 'names',
+      weight: (block) => 1 + Math.min(block.byline?.likeness ?? 0, 4),
+      when: (block) => block.byline !== null,
+    },
+    { says: 'heading mark', weight: -2, when: (block) => block.level > 0 },
+  ],
+  furniture: [
+    { says: 'header or editors', weight: 6, when: isPlacedElsewhere },
+    { says: 'column label', weight: 2, when: (block) => !isPlacedElsewhere(block) && block.isColumnLabel },
+    {
+      says: 'nothing of the page’s frame',
+      weight: NEVER,
+      when: (block) => !isPlacedElsewhere(block) && !block.isColumnLabel,
+    },
+  ],
+};
+
+/**
+ * How well a line fits an action by its own look: the sum of the signs that it shows.
+ * @param continues whether the paragraph before broke off
+ */
+export function emission(block: Block, action: Action, continues: boolean): number {
+  let sum = 0;
+  for (const sign of SIGNS[action]) if (sign.when(block, continues)) sum += weightOf(sign, block);
+  return Math.max(sum, NEVER);
+}
+
+/** The signs that a line shows for or against an action, each with its weight: what `emission` adds up. */
+export function explainEmission(block: Block, action: Action, continues: boolean): Term[] {
+  return SIGNS[action]
+    .filter((sign) => sign.when(block, continues))
+    .map((sign) => ({ says: sign.says, weight: weightOf(sign, block) }));
+}
+
+function weightOf({ weight }: Sign, block: Block): number {
+  return typeof weight === 'number' ? weight : weight(block);
+}
+
+/** A mark of 上接 or 下转 with nothing else on its line. */
+export function isBareMark(block: Block): boolean {
+  const mark = block.continuedFrom ?? block.continuesOn;
+  return mark !== null && mark.mark.trim().length === block.text.trim().length;
+}
+
+/** Whether a line is a turn of an interview: `问：` `答:` */
+export function startsTurn(text: string): boolean {
+  return INTERVIEW_TURN.test(text);
+}
