@@ -59,10 +59,9 @@ export function runIngest(options: IngestOptions): IngestOutcome {
   const corrections = readCorrections(options.corrections, names, errors);
   const progress = startProgress(names.length);
   const result = ingest({
-    dumps: readDumps(options.dumps, names, errors),
+    dumps: readDumps(options.dumps, names, corrections, errors),
     zones,
     ledger,
-    corrections,
     errors,
     onDump: () => {
       progress.advance();
@@ -81,7 +80,12 @@ function dumpName(path: string): string {
   return basename(path).replace(DUMP_FILE, '');
 }
 
-function* readDumps(folder: string, paths: readonly string[], errors: Map<string, string>): Generator<Dump> {
+function* readDumps(
+  folder: string,
+  paths: readonly string[],
+  corrections: ReadonlyMap<string, Correction[]>,
+  errors: Map<string, string>,
+): Generator<Dump> {
   for (const path of paths) {
     const name = dumpName(path);
     const sidecarPath = join(folder, path.replace(DUMP_FILE, '.yaml'));
@@ -92,7 +96,12 @@ function* readDumps(folder: string, paths: readonly string[], errors: Map<string
       if (!(error instanceof YamlFileError)) throw error;
       errors.set(name, error.message);
     }
-    yield { name, bytes: readFileSync(join(folder, path)), sidecar };
+    yield {
+      name,
+      bytes: readFileSync(join(folder, path)),
+      sidecar,
+      corrections: corrections.get(name) ?? [],
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { parseEdtf } from './edtf.ts';
 import { compareNewestFirst, yearOfArticle } from './order.ts';
 import type { DiscoveredPark, Park, ParkRegistry } from './parks.ts';
+import type { Redirect } from './redirect.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface CatalogInput {
@@ -10,6 +11,8 @@ export interface CatalogInput {
   registry: ParkRegistry;
   discovered: readonly DiscoveredPark[];
   sheets: readonly Sheet[];
+  /** Ids that are no articles any more. */
+  redirects?: readonly Redirect[];
 }
 
 /** The articles beside one in a list that runs from new to old. */
@@ -38,11 +41,15 @@ export class Catalog {
   /** Articles that repeat another, by id. */
   readonly duplicates: readonly Article[];
 
+  /** Ids whose address leads to an article of another id. */
+  readonly redirects: readonly Redirect[];
+
   /** Days and months that have articles, newest first: `2026-01-12`, `2026-01`. */
   readonly days: readonly string[];
   readonly months: readonly string[];
 
   readonly #byId: Map<string, Article>;
+  readonly #movedTo: Map<string, string>;
   readonly #byPark = new Map<string, Article[]>();
   readonly #mentioning = new Map<string, Article[]>();
   readonly #byAuthor = new Map<string, Article[]>();
@@ -52,8 +59,10 @@ export class Catalog {
   readonly #sheetsByDump: Map<string, Sheet>;
   readonly #discoveredById: Map<string, DiscoveredPark>;
 
-  constructor({ articles, registry, discovered, sheets }: CatalogInput) {
+  constructor({ articles, registry, discovered, sheets, redirects = [] }: CatalogInput) {
     this.registry = registry;
+    this.redirects = redirects;
+    this.#movedTo = new Map(redirects.map(({ from, to }) => [from, to]));
     this.discovered = discovered;
     const sorted = articles.toSorted(compareNewestFirst);
     this.listed = sorted.filter((article) => article.duplicateOf === undefined);
@@ -76,6 +85,21 @@ export class Catalog {
   /** The article of this id, duplicates included. */
   article(id: string): Article | undefined {
     return this.#byId.get(id);
+  }
+
+  /** The id that the text of an id stands under now: that of a redirect's end, else the id itself. */
+  currentId(id: string): string {
+    const seen = new Set<string>();
+    let current = id;
+    for (
+      let next = this.#movedTo.get(current);
+      next !== undefined && !seen.has(next);
+      next = this.#movedTo.get(current)
+    ) {
+      seen.add(next);
+      current = next;
+    }
+    return current;
   }
 
   /** The article that this one repeats in the end; itself when it repeats none. */

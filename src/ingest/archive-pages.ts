@@ -1,9 +1,11 @@
 import type { ArticleDocument } from '../archive/article.ts';
-import { type DiscoveredPark } from '../archive/parks.ts';
+import type { DiscoveredPark } from '../archive/parks.ts';
+import type { Redirect } from '../archive/redirect.ts';
 import type { Sheet } from '../archive/sheet.ts';
-import { type Correction, correct } from './corrections.ts';
+import { DiscoveredParks } from './discovered-parks.ts';
 import { findDuplicates } from './duplicates.ts';
 import { IdBook, type LedgerEntry } from './ids.ts';
+import { editPage } from './edit-page.ts';
 import { linkParts } from './link.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -16,89 +18,44 @@ export interface Archive {
   sheets: Sheet[];
   ledger: LedgerEntry[];
   discovered: DiscoveredPark[];
+  /** Ids that no longer are articles, each with the one that holds its text now. */
+  redirects: Redirect[];
   /** Corrections that don't apply, by dump. */
   correctionFaults: Map<string, string[]>;
 }
 
 /**
- * Puts pages together to an archive: gives ids, applies corrections, finds copies, links parts. The order of the pages
- * changes nothing.
+ * Puts pages together to an archive: gives ids, applies corrections, finds copies, links parts, leads old ids to where
+ * their text is now. The order of the pages changes nothing.
  * @param ledger ids given before; entries of pages that are not among these stay
- * @param corrections by dump
  */
-export function archivePages(
-  pages: readonly ReadPage[],
-  ledger: readonly LedgerEntry[],
-  corrections: ReadonlyMap<string, readonly Correction[]>,
-): Archive {
+export function archivePages(pages: readonly ReadPage[], ledger: readonly LedgerEntry[]): Archive {
   const ordered = [...pages].sort((a, b) => (a.dump < b.dump ? -1 : 1));
   const idBook = new IdBook(ledger);
-  const newLedger = new Map(ledger.map((entry) => [entry.id, entry]));
+  const entries = new Map(ledger.map((entry) => [entry.id, entry]));
+  const discovered = new DiscoveredParks();
   const archive: Archive = {
     documents: [],
     withheld: [],
     sheets: [],
     ledger: [],
     discovered: [],
+    redirects: [],
     correctionFaults: new Map(),
   };
-  const discovered = new Map<string, DiscoveredPark>();
   for (const page of ordered) {
-    const pageCorrections = corrections.get(page.dump) ?? [];
-    const published = new Set<string>();
-    const faults: string[] = [];
-    const ids = page.articles.map(({ document, fingerprint, isWithheld }) => {
-      const { article } = document;
-      const date =
-        article.date?.startsWith('XXXX') === false
-          ? article.date
-          : article.issue.date === null
-            ? null
-            : article.issue.date.slice(0, 4);
-      const id = idBook.assign({ dump: page.dump, fingerprint, date, park: article.parks[0] ?? null });
-      const own = pageCorrections.filter((correction) => correction.article === id);
-      const corrected = correct({ ...document, article: { ...article, id } }, own);
-      faults.push(...corrected.faults);
-      if (corrected.document === null || isWithheld) {
-        archive.withheld.push(corrected.document ?? { ...document, article: { ...article, id } });
-        return null;
-      }
-      newLedger.set(id, { id, dump: page.dump, fingerprint });
-      published.add(id);
-      archive.documents.push(corrected.document);
-      return id;
-    });
-    for (const { article } of pageCorrections) {
-      if (
-        !page.articles.some((_, index) => ids[index] === article) &&
-        !archive.withheld.some((document) => document.article.id === article)
-      ) {
-        faults.push(`${article}: the page has no such article; it has ${[...published].join(', ')}`);
-      }
-    }
-    if (faults.length > 0) archive.correctionFaults.set(page.dump, faults);
-    for (const [id, name] of page.discovered) {
-      const known = discovered.get(id);
-      const mentions = page.articles.filter(({ document }) =>
-        [...document.article.parks, ...document.article.mentions].includes(id),
-      ).length;
-      const longer =
-        known === undefined ||
-        name.length > known.name.length ||
-        (name.length === known.name.length && name < known.name);
-      discovered.set(id, {
-        id,
-        name: longer ? name : known.name,
-        mentions: (known?.mentions ?? 0) + mentions,
-      });
-    }
-    archive.sheets.push(toSheet(page, ids));
+    const edited = editPage(page, idBook);
+    archive.documents.push(...edited.documents);
+    archive.withheld.push(...edited.withheld);
+    archive.redirects.push(...edited.redirects);
+    archive.sheets.push(toSheet(page, edited.ids));
+    for (const entry of edited.ledger) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+    if (edited.faults.length > 0) archive.correctionFaults.set(page.dump, edited.faults);
+    discovered.add(page);
   }
   addDuplicatesAndLinks(archive);
-  archive.ledger = [...newLedger.values()];
-  archive.discovered = [...discovered.values()]
-    .filter((park) => park.mentions > 0)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  archive.ledger = [...entries.values()];
+  archive.discovered = discovered.list();
   return archive;
 }
 

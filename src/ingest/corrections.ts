@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { type Article, type ArticleDocument, articleSchema, SLUG } from '../archive/article.ts';
 import { parseYamlFile } from '../archive/yaml-file.ts';
+import { nearestMatch } from './nearest-match.ts';
 
 const articleId = z.string().regex(SLUG, { error: 'expected the id of an article' });
 const reason = z.string().min(1, { error: 'expected the reason, in a few words' });
-const CHANGES = ['replace', 'set', 'withhold'] as const;
+/** Changes to one article, named by its id. */
+const ARTICLE_CHANGES = ['replace', 'set', 'withhold', 'rename'] as const;
+/** Changes to how the page is read, at the line that begins with the words given. */
+export const LINE_CHANGES = ['split', 'join', 'drop'] as const;
+const CHANGES = [...ARTICLE_CHANGES, ...LINE_CHANGES];
+/** First words of a line of the dump, enough of them to name one line only. */
+const firstWords = z.string().min(2, { error: 'expected the first words of a line of the dump' });
 /** Fields that an editor may set: those that ingest reads off the page. */
 const settable = articleSchema
   .pick({
@@ -28,20 +35,39 @@ const settable = articleSchema
   .partial()
   .refine((fields) => Object.keys(fields).length > 0, { error: 'expected at least one field to set' });
 
-/** An entry of `content/corrections/NAME.yaml`: one change to one article, and why. */
+/** An entry of `content/corrections/NAME.yaml`: one change, and why. */
 const correctionSchema = z
   .strictObject({
-    article: articleId,
+    /** The article that `replace`, `set`, `withhold` and `rename` change. */
+    article: articleId.optional(),
     /** Text of title, label, kickers, subtitle, captions or body; must stand in the article exactly once. */
     replace: z.strictObject({ from: z.string().min(1), to: z.string() }).optional(),
     /** Fields with the value that they should have. */
     set: settable.optional(),
     /** Takes the article off the site: no page, no index, no export. */
     withhold: z.literal(true).optional(),
+    /** A new id; the old address leads to it. */
+    rename: articleId.optional(),
+    /** A new article begins at this line. */
+    split: firstWords.optional(),
+    /** This line belongs to the article before it; the address of its own article leads there. */
+    join: firstWords.optional(),
+    /** This line belongs to no article. */
+    drop: firstWords.optional(),
     reason,
   })
-  .refine((entry) => CHANGES.filter((change) => entry[change] !== undefined).length === 1, {
-    error: `expected exactly one of ${CHANGES.join(', ')}`,
+  .superRefine((entry, context) => {
+    const [change, ...more] = CHANGES.filter((name) => entry[name] !== undefined);
+    const complain = (path: string[], message: string) => {
+      context.addIssue({ code: 'custom', path, message });
+    };
+    if (change === undefined || more.length > 0) {
+      complain([], `expected exactly one of ${CHANGES.join(', ')}`);
+    } else if (LINE_CHANGES.some((name) => name === change)) {
+      if (entry.article !== undefined) complain(['article'], `expected no article: ${change} names a line`);
+    } else if (entry.article === undefined) {
+      complain(['article'], `expected the id of the article to ${change}`);
+    }
   });
 export type Correction = z.infer<typeof correctionSchema>;
 
@@ -62,7 +88,10 @@ export interface Corrected {
   faults: string[];
 }
 
-/** Applies an article's corrections, in the order of the file, and records each in the article. */
+/**
+ * Applies an article's corrections, in the order of the file, and records each in the article. Those that change how the
+ * page is read have been applied before, by `rulingsOf`.
+ */
 export function correct(document: ArticleDocument, corrections: readonly Correction[]): Corrected {
   const faults: string[] = [];
   let corrected = document;
@@ -73,15 +102,21 @@ export function correct(document: ArticleDocument, corrections: readonly Correct
     const { from, to } = correction.replace;
     const count = countText(corrected, from);
     if (count !== 1) {
-      faults.push(
-        `${correction.article}: replace: “${from}” stands in the article ${count === 0 ? 'nowhere' : `${count} times`}, ` +
-          'expected exactly once. Copy the words from the article, with enough around them, or delete the correction.',
-      );
+      faults.push(`${document.article.id}: replace: ${whyNotOnce(corrected, from, count)}`);
       continue;
     }
     corrected = replaceText(corrected, from, to, correction.reason);
   }
   return { document: corrected, faults };
+}
+
+function whyNotOnce(document: ArticleDocument, from: string, count: number): string {
+  if (count > 1) {
+    return `“${from}” stands in the article ${count} times, expected exactly once. Give more of the words around it.`;
+  }
+  const nearest = nearestMatch(from, textsOf(document));
+  const hint = nearest === null ? '' : ` The nearest is “${nearest}”.`;
+  return `“${from}” stands in the article nowhere.${hint} Copy the words from the article, or delete the correction.`;
 }
 
 type SettableFields = z.infer<typeof settable>;
@@ -115,13 +150,17 @@ function mapText({ article, body }: ArticleDocument, map: (text: string) => stri
   };
 }
 
-function countText(document: ArticleDocument, text: string): number {
-  let count = 0;
+function textsOf(document: ArticleDocument): string[] {
+  const texts: string[] = [];
   mapText(document, (field) => {
-    count += field.split(text).length - 1;
+    texts.push(field);
     return field;
   });
-  return count;
+  return texts;
+}
+
+function countText(document: ArticleDocument, text: string): number {
+  return textsOf(document).reduce((count, field) => count + field.split(text).length - 1, 0);
 }
 
 function replaceText(document: ArticleDocument, from: string, to: string, why: string): ArticleDocument {

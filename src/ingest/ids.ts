@@ -49,38 +49,61 @@ export function stringifyLedger(entries: readonly LedgerEntry[]): string {
   return [LEDGER_HEAD, ...lines, ''].join('\n');
 }
 
+/** What an id is made of. */
+export interface Identifiable {
+  /** Fingerprints of the article's body lines, in order; the first is the one that counts. */
+  fingerprints: readonly string[];
+  /** Its day, or its year where no day is known. */
+  date: Edtf | null;
+  /** The first zone that it is about. */
+  park: string | null;
+}
+
 /** Gives ids: the ledger's to articles it knows, new ones to others. */
 export class IdBook {
-  readonly #byArticle = new Map<string, string>();
+  readonly #byDump = new Map<string, Map<string, string>>();
   readonly #taken = new Set<string>();
 
   constructor(ledger: readonly LedgerEntry[]) {
     for (const { id, dump, fingerprint } of ledger) {
-      this.#byArticle.set(`${dump}\t${fingerprint}`, id);
+      const ids = this.#byDump.get(dump) ?? new Map<string, string>();
+      ids.set(fingerprint, id);
+      this.#byDump.set(dump, ids);
       this.#taken.add(id);
     }
   }
 
   /**
-   * The id of an article: `20260112-changzhi-gaoxinqu-4f2a`.
-   * @param date its day, or its year where no day is known
-   * @param park the first zone it is about
+   * The ids of a page's articles: `20260112-changzhi-gaoxinqu-4f2a`. An article keeps the id it was given while its
+   * first body line is the same, and also when that line now stands further down in it.
    */
-  assign(article: { dump: string; fingerprint: string; date: Edtf | null; park: string | null }): string {
-    const key = `${article.dump}\t${article.fingerprint}`;
-    const known = this.#byArticle.get(key);
-    if (known !== undefined) return known;
-    const when = dateSlug(article.date);
-    const stem = `${when}-${article.park ?? 'general'}`;
+  assign(dump: string, articles: readonly Identifiable[]): string[] {
+    const known = this.#byDump.get(dump) ?? new Map<string, string>();
+    const ids = articles.map(({ fingerprints }) => known.get(fingerprints[0] ?? '') ?? null);
+    const given = new Set(ids);
+    return articles.map((article, index) => {
+      const own =
+        ids[index] ??
+        article.fingerprints.map((line) => known.get(line)).find((id) => id !== undefined && !given.has(id));
+      const id = own ?? this.#newId(dump, article);
+      given.add(id);
+      return id;
+    });
+  }
+
+  /** The ids that a dump's articles were given, by the fingerprint of their first body line. */
+  idsOf(dump: string): ReadonlyMap<string, string> {
+    return this.#byDump.get(dump) ?? new Map<string, string>();
+  }
+
+  #newId(dump: string, { fingerprints, date, park }: Identifiable): string {
+    const fingerprint = fingerprints[0] ?? '';
+    const stem = `${dateSlug(date)}-${park ?? 'general'}`;
     for (let attempt = 0; ; attempt++) {
-      const hash =
-        attempt === 0
-          ? article.fingerprint
-          : fingerprintOf(`${article.dump} ${attempt}`, article.fingerprint);
+      const hash = attempt === 0 ? fingerprint : fingerprintOf(`${dump} ${attempt}`, fingerprint);
       const id = `${stem}-${hash.slice(0, 4)}`;
       if (this.#taken.has(id)) continue;
       this.#taken.add(id);
-      this.#byArticle.set(key, id);
       return id;
     }
   }

@@ -72,6 +72,7 @@ const UNIT_AFTER =
 const DECIMAL_POINT_BEFORE = /\d[.．]$/;
 /** Another number, masked or not: words before it announce that one, not the next. */
 const EARLIER_NUMBER = /^[^]*(?:［[^［］]*已隐去］|[0-9０-９]{6,})/;
+const LINE_END = /\r\n|\n|\r/g;
 /** How far before a number its context is looked for, in characters. */
 const CONTEXT_BEFORE = 16;
 const LONGEST_MASK = 12;
@@ -93,8 +94,9 @@ export function maskPersonal(text: string): Masked {
       line += countLineFeeds(between);
       masked.push({ rule: found.rule, line, confirmed: found.confirmed });
       const original = text.slice(found.start, found.end);
-      const lineFeeds = original.match(/\r\n|\n|\r/g) ?? [];
-      result += MASKS[found.rule] + lineFeeds.join('');
+      // A \r alone would make one line end with a \n that follows.
+      const lineEnds = (original.match(LINE_END) ?? []).map((end) => (end === '\r' ? '\n' : end));
+      result += MASKS[found.rule] + lineEnds.join('');
       line += countLineFeeds(original);
       copied = found.end;
     }
@@ -271,5 +273,5 @@ function passesLuhn(digits: string): boolean {
 }
 
 function countLineFeeds(text: string): number {
-  return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+  return text.match(LINE_END)?.length ?? 0;
 }

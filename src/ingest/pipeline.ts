@@ -1,6 +1,5 @@
 import { AccountError } from './account.ts';
 import { type Archive, archivePages } from './archive-pages.ts';
-import type { Correction } from './corrections.ts';
 import { DecodeError } from './decode.ts';
 import type { LedgerEntry } from './ids.ts';
 import { type Dump, readPage, type ReadPage } from './read-page.ts';
@@ -13,8 +12,6 @@ export interface IngestInput {
   zones: ZoneFinder;
   /** Ids given before. */
   ledger: readonly LedgerEntry[];
-  /** By dump. */
-  corrections: ReadonlyMap<string, readonly Correction[]>;
   /** Faults found before, by dump: sidecars and corrections that could not be read. */
   errors: ReadonlyMap<string, string>;
   /** Called after each dump, for a progress bar. */
@@ -30,7 +27,7 @@ export interface IngestResult {
 }
 
 /** dump → text → lines → blocks → articles → Markdown, over all dumps. A dump that can't be read fails alone. */
-export function ingest({ dumps, zones, ledger, corrections, errors, onDump }: IngestInput): IngestResult {
+export function ingest({ dumps, zones, ledger, errors, onDump }: IngestInput): IngestResult {
   const pages: ReadPage[] = [];
   const allErrors = new Map(errors);
   const unread: string[] = [];
@@ -44,7 +41,7 @@ export function ingest({ dumps, zones, ledger, corrections, errors, onDump }: In
     }
     onDump?.(dump.name);
   }
-  const archive = archivePages(pages, ledger, corrections);
+  const archive = archivePages(pages, ledger);
   for (const [dump, faults] of archive.correctionFaults) {
     allErrors.set(dump, [allErrors.get(dump), ...faults].filter((fault) => fault !== undefined).join('\n'));
   }

@@ -3,15 +3,17 @@ import type { Issue } from '../archive/article.ts';
 import { flag, type Flag } from '../archive/flags.ts';
 import { accountFor } from './account.ts';
 import { assemble } from './assemble.ts';
-import { toBlocks } from './blocks.ts';
-import { classify } from './classify.ts';
+import { type Block, toBlocks } from './blocks.ts';
+import { classify, type ReadBlock } from './classify.ts';
 import { decode, type Encoding } from './decode.ts';
+import type { Correction } from './corrections.ts';
 import type { Furniture } from './draft.ts';
 import { type ReadLine, rolesOfLines } from './line-roles.ts';
 import { type MaskedNumber, maskPersonal } from './mask.ts';
 import { type ReadArticle, resolve } from './resolve.ts';
+import { rulingsOf } from './rulings.ts';
 import type { Sidecar } from './sidecar.ts';
-import { split } from './split.ts';
+import { type Line, split } from './split.ts';
 import { removeStrayColumns } from './stray.ts';
 import type { ZoneFinder } from './zones.ts';
 
@@ -21,6 +23,8 @@ export interface Dump {
   name: string;
   bytes: Uint8Array;
   sidecar: Sidecar;
+  /** What an editor changes of it. */
+  corrections?: readonly Correction[];
 }
 
 /** One printed page, read. */
@@ -36,18 +40,53 @@ export interface ReadPage {
   flags: Flag[];
   /** Zones that no registry entry matches, by id. */
   discovered: Map<string, string>;
+  corrections: readonly Correction[];
+  /** Corrections that name no line of the page. */
+  correctionFaults: string[];
+}
+
+/** A page whose lines have their roles. */
+export interface ClassifiedPage {
+  encoding: Encoding;
+  /** The page's text, numbers masked. */
+  text: string;
+  masked: MaskedNumber[];
+  lines: Line[];
+  blocks: ReadBlock[];
+  /** Columns read twice, left out before. */
+  stray: Block[][];
+  correctionFaults: string[];
+}
+
+/**
+ * Reads a page as far as the role of every line: bytes → text → lines → blocks.
+ * @throws DecodeError when the file is no text
+ */
+export function classifyPage({ bytes, corrections = [] }: Dump, zones: ZoneFinder): ClassifiedPage {
+  const { text: rawText, encoding } = decode(bytes);
+  const { text, masked } = maskPersonal(rawText);
+  const lines = split(text);
+  const { blocks, stray } = removeStrayColumns(toBlocks(lines, zones), zones);
+  const { rulings, faults } = rulingsOf(corrections, blocks);
+  return {
+    encoding,
+    text,
+    masked,
+    lines,
+    blocks: classify(blocks, rulings),
+    stray,
+    correctionFaults: faults,
+  };
 }
 
 /**
  * Reads one page: bytes → text → lines → blocks → articles. Knows nothing of other pages.
  * @throws DecodeError when the file is no text; AccountError when a character got lost, a fault of ingest
  */
-export function readPage({ name, bytes, sidecar }: Dump, zones: ZoneFinder): ReadPage {
-  const { text: rawText, encoding } = decode(bytes);
-  const { text, masked } = maskPersonal(rawText);
-  const lines = split(text);
-  const { blocks, stray } = removeStrayColumns(toBlocks(lines, zones), zones);
-  const page = assemble(name, classify(blocks), stray, zones);
+export function readPage(dump: Dump, zones: ZoneFinder): ReadPage {
+  const { name, bytes, sidecar, corrections = [] } = dump;
+  const { encoding, text, masked, lines, blocks, stray, correctionFaults } = classifyPage(dump, zones);
+  const page = assemble(name, blocks, stray, zones);
   accountFor(name, lines, page);
   // A file with unmasked numbers is hashed as it will be once they are masked: a hash of the numbers could be guessed.
   const sha256 = createHash('sha256')
@@ -63,6 +102,8 @@ export function readPage({ name, bytes, sidecar }: Dump, zones: ZoneFinder): Rea
     lines: rolesOfLines(page),
     ...resolved,
     flags: [...page.flags, ...masked.map((found) => unmaskedFlag(name, found)), ...resolved.flags],
+    corrections,
+    correctionFaults,
   };
 }
 

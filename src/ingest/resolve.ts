@@ -16,7 +16,8 @@ import type { ZoneFinder } from './zones.ts';
 /** An article that has everything but its id. */
 export interface ReadArticle {
   document: ArticleDocument;
-  fingerprint: string;
+  /** Of its body lines, in order. */
+  fingerprints: string[];
   /** It is a notice and held a personal number: it must not be published. */
   isWithheld: boolean;
 }
@@ -76,7 +77,20 @@ export function resolve(page: PageDraft, source: Source, zones: ZoneFinder): Res
     flags.push(...ownFlags);
     articles.push(toArticle(own, { date, parks, issue, flags: ownFlags, source }));
   });
-  return { issue, articles, flags, discovered };
+  return { issue, articles: tellApart(articles), flags, discovered };
+}
+
+/** Articles of a page that begin with the same line, as two briefs may, are told apart by their order. */
+function tellApart(articles: readonly ReadArticle[]): ReadArticle[] {
+  const seen = new Map<string, number>();
+  return articles.map((article) => {
+    const [first = '', ...rest] = article.fingerprints;
+    const count = (seen.get(first) ?? 0) + 1;
+    seen.set(first, count);
+    return count === 1
+      ? article
+      : { ...article, fingerprints: [fingerprintOf(first, String(count)), ...rest] };
+  });
 }
 
 /** The issue as header and sidecar give it; the sidecar, written by a person, wins. */
@@ -146,12 +160,9 @@ function toArticle(
   };
   const document = { article, body };
   accountForArticle(source.dump, draft, document);
-  const firstBodyLine = draft.lines.find((line) => line.kind === 'paragraph')?.text ?? '';
-  return {
-    document,
-    fingerprint: fingerprintOf(source.dump, firstBodyLine),
-    isWithheld: isNotice && holdsMask(draft),
-  };
+  const bodyLines = draft.lines.filter((line) => line.kind === 'paragraph');
+  const fingerprints = bodyLines.map((line) => fingerprintOf(source.dump, line.text));
+  return { document, fingerprints, isWithheld: isNotice && holdsMask(draft) };
 }
 
 function leadOf(body: ArticleDocument['body']): string {

@@ -12,6 +12,7 @@ export function write(archive: Archive): Files {
   const files = writeArticles(archive.documents);
   for (const sheet of archive.sheets) files.set(`sheets/${sheet.dump}.json`, writeJson(sheet));
   files.set('discovered.json', writeJson(archive.discovered));
+  files.set('redirects.json', writeJson(archive.redirects));
   files.set('ids.tsv', stringifyLedger(archive.ledger));
   return files;
 }

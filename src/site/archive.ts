@@ -6,6 +6,7 @@ import type { ArticleDocument } from '../archive/article.ts';
 import { Catalog } from '../archive/catalog.ts';
 import { parseArticleBody } from '../archive/document.ts';
 import { discoveredParkSchema } from '../archive/parks.ts';
+import { redirectSchema } from '../archive/redirect.ts';
 import { parseRegistry } from '../archive/registry.ts';
 import { type Sheet, sheetSchema } from '../archive/sheet.ts';
 import { FOLDERS } from './folders.ts';
@@ -42,6 +43,7 @@ async function load(): Promise<Archive> {
       ? readJson(FOLDERS.discovered, z.array(discoveredParkSchema))
       : [],
     sheets: readSheets(FOLDERS.sheets),
+    redirects: existsSync(FOLDERS.redirects) ? readJson(FOLDERS.redirects, z.array(redirectSchema)) : [],
   });
   const files = new Map(entries.map((entry) => [entry.id, entry.filePath ?? '']));
   const missing = catalog.danglingReferences();

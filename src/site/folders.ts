@@ -8,6 +8,7 @@ export const FOLDERS = {
   articles: resolve(ARCHIVE_FOLDER, 'articles'),
   sheets: resolve(ARCHIVE_FOLDER, 'articles', 'sheets'),
   discovered: resolve(ARCHIVE_FOLDER, 'articles', 'discovered.json'),
+  redirects: resolve(ARCHIVE_FOLDER, 'articles', 'redirects.json'),
   dumps: resolve(ARCHIVE_FOLDER, 'dumps'),
   registry: join(ARCHIVE_FOLDER, 'parks.yaml'),
 } as const;

@@ -11,12 +11,11 @@ const END = '全区上下将振奋精神、抢抓机遇，凝聚起推动高质�
 const TEXT = pageOf('长治高新区', '', '召开工作会议', '', LEAD, '', END);
 const OTHER = pageOf('阳泉高新区', '', '招商大会举行', '', OTHER_LEAD, '', '签约企业将加快落地。李茹');
 const NOTICE = pageOf('遗失声明', '', '李某身份证不慎遗失，号码11010519491231002X，声明作废。');
-const NO_CORRECTIONS = new Map<string, Correction[]>();
 
 const page = readText(TEXT, {}, 'a');
-const archive = archivePages([page], [], NO_CORRECTIONS);
+const archive = archivePages([page], []);
 const id = archive.documents[0]?.article.id ?? '';
-const correctionsOf = (...corrections: Correction[]) => new Map([['a', corrections]]);
+const corrected = (...corrections: Correction[]) => readText(TEXT, {}, 'a', corrections);
 
 describe('articles get ids', () => {
   test('of their day and zone, and the ledger remembers them', () => {
@@ -29,32 +28,30 @@ describe('articles get ids', () => {
     const ledger = [
       { ...entry, id: 'undated-general-ffff', dump: 'a', fingerprint: entry?.fingerprint ?? '' },
     ];
-    const again = archivePages([page], ledger, NO_CORRECTIONS);
+    const again = archivePages([page], ledger);
     expect(again.documents.map(({ article }) => article.id)).toEqual(['undated-general-ffff']);
   });
 
   test('and those of pages that are gone stay in the ledger', () => {
     const gone = { id: 'undated-general-0000', dump: 'gone', fingerprint: '0'.repeat(16) };
-    expect(archivePages([page], [gone], NO_CORRECTIONS).ledger).toContainEqual(gone);
+    expect(archivePages([page], [gone]).ledger).toContainEqual(gone);
   });
 
   test('of their issue’s year where the day has none', () => {
     const undated = readText(TEXT.replace('2026年', ''), { issueDate: null }, 'a');
-    expect(archivePages([undated], [], NO_CORRECTIONS).documents[0]?.article.id).toMatch(/^undated-/);
+    expect(archivePages([undated], []).documents[0]?.article.id).toMatch(/^undated-/);
   });
 });
 
 describe('the order of the pages changes nothing', () => {
   test('nor does their number', () => {
     const pages = [page, readText(OTHER, {}, 'b'), readText(TEXT, {}, 'c')];
-    expect(archivePages(pages.toReversed(), [], NO_CORRECTIONS)).toEqual(
-      archivePages(pages, [], NO_CORRECTIONS),
-    );
+    expect(archivePages(pages.toReversed(), [])).toEqual(archivePages(pages, []));
   });
 });
 
 describe('the same news in two dumps', () => {
-  const both = archivePages([page, readText(TEXT, {}, 'b')], [], NO_CORRECTIONS);
+  const both = archivePages([page, readText(TEXT, {}, 'b')], []);
 
   test('is kept under two ids, the later one as a copy', () => {
     expect(both.documents.map(({ article }) => article.duplicateOf)).toEqual([undefined, id]);
@@ -88,13 +85,13 @@ test('the parts of an article over two pages are linked', () => {
     {},
     'b',
   );
-  const [ending, rest] = archivePages([first, second], [], NO_CORRECTIONS).documents;
+  const [ending, rest] = archivePages([first, second], []).documents;
   expect(ending?.article.continuedBy).toBe(rest?.article.id);
   expect(rest?.article.continues).toBe(ending?.article.id);
 });
 
 describe('a notice with a personal number', () => {
-  const withNotice = archivePages([readText(pageOf(NOTICE, '', TEXT), {}, 'a')], [], NO_CORRECTIONS);
+  const withNotice = archivePages([readText(pageOf(NOTICE, '', TEXT), {}, 'a')], []);
 
   test('is no article of the archive', () => {
     expect(withNotice.documents.map(({ article }) => article.title)).toEqual(['召开工作会议']);
@@ -117,22 +114,21 @@ describe('an editor’s corrections', () => {
   const correction = (fields: object): Correction => ({ article: id, reason: '与原报核对', ...fields });
 
   test('are applied', () => {
-    const corrected = archivePages(
-      [page],
+    const result = archivePages(
+      [corrected(correction({ replace: { from: '磅礴力量', to: '强大力量' } }))],
       [],
-      correctionsOf(correction({ replace: { from: '磅礴力量', to: '强大力量' } })),
     );
-    expect(corrected.documents[0]?.body.at(-1)?.text).toContain('强大力量');
-    expect(corrected.correctionFaults.size).toBe(0);
+    expect(result.documents[0]?.body.at(-1)?.text).toContain('强大力量');
+    expect(result.correctionFaults.size).toBe(0);
   });
 
   test('keep the id, though they change day and zone', () => {
     const set = { date: '2026-01-13', parks: ['yangquan-gaoxinqu'] };
-    expect(archivePages([page], [], correctionsOf(correction({ set }))).documents[0]?.article.id).toBe(id);
+    expect(archivePages([corrected(correction({ set }))], []).documents[0]?.article.id).toBe(id);
   });
 
   test('withhold an article', () => {
-    const withheld = archivePages([page], [], correctionsOf(correction({ withhold: true })));
+    const withheld = archivePages([corrected(correction({ withhold: true }))], []);
     expect(withheld.documents).toEqual([]);
     expect(withheld.withheld.map(({ article }) => article.id)).toEqual([id]);
     expect(withheld.sheets[0]).toMatchObject({ articles: [], withheld: 1 });
@@ -141,9 +137,8 @@ describe('an editor’s corrections', () => {
 
   test('of an article that the page does not have are a fault that names those it has', () => {
     const { correctionFaults } = archivePages(
-      [page],
+      [corrected({ article: '20260112-general-0000', withhold: true, reason: '核对' })],
       [],
-      correctionsOf({ article: '20260112-general-0000', withhold: true, reason: '核对' }),
     );
     expect(correctionFaults.get('a')).toEqual([
       `20260112-general-0000: the page has no such article; it has ${id}`,
@@ -152,19 +147,82 @@ describe('an editor’s corrections', () => {
 
   test('that withhold leave the id in the ledger', () => {
     const [entry] = archive.ledger;
-    const withheld = archivePages([page], archive.ledger, correctionsOf(correction({ withhold: true })));
+    const withheld = archivePages([corrected(correction({ withhold: true }))], archive.ledger);
     expect(withheld.ledger).toContainEqual(entry);
   });
+});
+
+describe('an editor’s word on how the page is read', () => {
+  const PAGE = pageOf('长治高新区', '', '召开工作会议', '', LEAD, '', '抓项目', '', OTHER_LEAD, '', END);
+  const read = (...corrections: Correction[]) => readText(PAGE, {}, 'a', corrections);
+  const whole = archivePages(
+    [read({ join: '抓项目', reason: '核对' }, { join: '科学导报讯 1月20日', reason: '核对' })],
+    [],
+  );
+  const parted = archivePages([read({ split: '抓项目', reason: '核对' })], []);
+
+  test('splits an article; the first part keeps the id', () => {
+    expect(parted.documents.map(({ article }) => article.title)).toEqual(['召开工作会议', '抓项目']);
+    expect(parted.documents[0]?.article.id).toBe(whole.documents[0]?.article.id);
+  });
+
+  test('joins two; the address of the second leads to the first', () => {
+    const joined = archivePages(
+      [read({ join: '抓项目', reason: '核对' }, { join: '科学导报讯 1月20日', reason: '核对' })],
+      parted.ledger,
+    );
+    expect(joined.documents).toHaveLength(1);
+    expect(joined.redirects).toEqual([
+      { from: parted.documents[1]?.article.id, to: parted.documents[0]?.article.id },
+    ]);
+  });
+
+  test('drops a line, which is furniture then', () => {
+    const page = read({ drop: '科学导报讯 1月20日', reason: '核对' });
+    expect(page.furniture.map(({ lines }) => lines)).toContainEqual([9, 9]);
+  });
+
+  test('renames; the old address leads to the new one, and stays so', () => {
+    const old = parted.documents[0]?.article.id ?? '';
+    const rename = { article: old, rename: 'changzhi-gongzuo-huiyi', reason: '核对' };
+    const page = read({ split: '抓项目', reason: '核对' }, rename);
+    const first = archivePages([page], parted.ledger);
+    expect(first.documents[0]?.article.id).toBe('changzhi-gongzuo-huiyi');
+    expect(first.redirects).toEqual([{ from: old, to: 'changzhi-gongzuo-huiyi' }]);
+    expect(archivePages([page], first.ledger)).toEqual(first);
+  });
+
+  test('is a fault where no line begins so, with the nearest that does', () => {
+    const { correctionFaults } = archivePages([read({ drop: '科学导报讯 2月20日', reason: '核对' })], []);
+    expect(correctionFaults.get('a')?.[0]).toContain('The nearest is “科学导报讯 1月20日');
+  });
+});
+
+test('an id stays when better rules find more text before the line that it was given for', () => {
+  const known = '走进车间，工人们正在检修设备，为年底投产做准备，生产线上一派忙碌景象。';
+  const found = '岁末年初，长治高新区的新厂房封顶，设备陆续进场，员工培训同步展开。';
+  const before = archivePages(
+    [readText(pageOf('长治高新区', '', '新厂投产在即', '', known, '', END), {}, 'a')],
+    [],
+  );
+  const after = readText(pageOf('长治高新区', '', '新厂投产在即', '', found, '', known, '', END), {}, 'a');
+  expect(archivePages([after], before.ledger).documents.map(({ article }) => article.id)).toEqual(
+    before.documents.map(({ article }) => article.id),
+  );
+});
+
+test('two articles that begin with the same line have two ids, the same in every run', () => {
+  const brief = '●近日，长治高新区组织企业参加银企对接会，达成贷款意向。（苏晴）';
+  const page = readText(pageOf('园区简讯', '', brief, '', brief), {}, 'a');
+  const once = archivePages([page], []);
+  expect(new Set(once.documents.map(({ article }) => article.id)).size).toBe(2);
+  expect(archivePages([page], once.ledger)).toEqual(once);
 });
 
 describe('zones that are in no list', () => {
   test('are listed with the number of articles that name them', () => {
     const text = TEXT.replace('会议指出', '芮城经济技术开发区派员参加。会议指出');
-    const { discovered } = archivePages(
-      [readText(text, {}, 'a'), readText(OTHER, {}, 'b')],
-      [],
-      NO_CORRECTIONS,
-    );
+    const { discovered } = archivePages([readText(text, {}, 'a'), readText(OTHER, {}, 'b')], []);
     expect(discovered).toEqual([{ id: 'ruicheng-jingkaiqu', name: '芮城经济技术开发区', mentions: 1 }]);
   });
 

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SLUG } from '../../src/archive/article.ts';
-import { fingerprintOf, IdBook, LedgerError, parseLedger, stringifyLedger } from '../../src/ingest/ids.ts';
+import {
+  fingerprintOf,
+  IdBook,
+  LedgerError,
+  type LedgerEntry,
+  parseLedger,
+  stringifyLedger,
+} from '../../src/ingest/ids.ts';
 
 const FINGERPRINT = 'a1b2c3d4e5f60718';
-const ARTICLE = { dump: 'page', fingerprint: FINGERPRINT, date: '2026-01-12', park: 'changzhi-gaoxinqu' };
+const ARTICLE = { fingerprints: [FINGERPRINT], date: '2026-01-12', park: 'changzhi-gaoxinqu' };
+/** The id of the only article of a page. */
+const idOf = (article: Parameters<IdBook['assign']>[1][number], ledger: LedgerEntry[] = []) =>
+  new IdBook(ledger).assign('page', [article])[0];
 
 describe('the fingerprint of an article', () => {
   test('does not change with blanks', () => {
@@ -25,7 +35,7 @@ describe('the fingerprint of an article', () => {
 
 describe('a new id', () => {
   test('tells day, zone and four characters of the fingerprint', () => {
-    expect(new IdBook([]).assign(ARTICLE)).toBe('20260112-changzhi-gaoxinqu-a1b2');
+    expect(idOf(ARTICLE)).toBe('20260112-changzhi-gaoxinqu-a1b2');
   });
 
   test.each([
@@ -34,37 +44,50 @@ describe('a new id', () => {
     ['XXXX-08-28', 'undated-changzhi-gaoxinqu-a1b2'],
     [null, 'undated-changzhi-gaoxinqu-a1b2'],
   ])('of %s is %s', (date, id) => {
-    expect(new IdBook([]).assign({ ...ARTICLE, date })).toBe(id);
+    expect(idOf({ ...ARTICLE, date })).toBe(id);
     expect(id).toMatch(SLUG);
   });
 
   test('of an article about no zone is general', () => {
-    expect(new IdBook([]).assign({ ...ARTICLE, park: null })).toBe('20260112-general-a1b2');
+    expect(idOf({ ...ARTICLE, park: null })).toBe('20260112-general-a1b2');
   });
 
   test('is never given twice', () => {
     const book = new IdBook([]);
     const fingerprints = Array.from({ length: 50 }, (_, index) => `a1b2${String(index).padStart(12, '0')}`);
-    const ids = fingerprints.map((fingerprint) => book.assign({ ...ARTICLE, fingerprint }));
+    const ids = book.assign(
+      'page',
+      fingerprints.map((fingerprint) => ({ ...ARTICLE, fingerprints: [fingerprint] })),
+    );
     expect(new Set(ids).size).toBe(50);
     for (const id of ids) expect(id).toMatch(SLUG);
   });
 
   test('is never one that the ledger gave to another article', () => {
     const taken = { id: '20260112-changzhi-gaoxinqu-a1b2', dump: 'other', fingerprint: '0'.repeat(16) };
-    expect(new IdBook([taken]).assign(ARTICLE)).not.toBe(taken.id);
+    expect(idOf(ARTICLE, [taken])).not.toBe(taken.id);
   });
 });
 
 describe('an id once given stays', () => {
   test('though date and zone have changed', () => {
-    const book = new IdBook([{ id: 'undated-general-ffff', dump: 'page', fingerprint: FINGERPRINT }]);
-    expect(book.assign(ARTICLE)).toBe('undated-general-ffff');
+    expect(idOf(ARTICLE, [{ id: 'undated-general-ffff', dump: 'page', fingerprint: FINGERPRINT }])).toBe(
+      'undated-general-ffff',
+    );
   });
 
-  test('when the article is asked for again', () => {
-    const book = new IdBook([]);
-    expect(book.assign(ARTICLE)).toBe(book.assign({ ...ARTICLE, date: null, park: null }));
+  test('though its first line now stands further down', () => {
+    const entry = { id: 'undated-general-ffff', dump: 'page', fingerprint: FINGERPRINT };
+    expect(idOf({ ...ARTICLE, fingerprints: ['new', FINGERPRINT] }, [entry])).toBe('undated-general-ffff');
+  });
+
+  test('with the article that begins with the line, not with one that holds it too', () => {
+    const entry = { id: 'undated-general-ffff', dump: 'page', fingerprint: FINGERPRINT };
+    const ids = new IdBook([entry]).assign('page', [
+      { ...ARTICLE, fingerprints: ['b2b2b2b2', FINGERPRINT] },
+      ARTICLE,
+    ]);
+    expect(ids).toEqual(['20260112-changzhi-gaoxinqu-b2b2', 'undated-general-ffff']);
   });
 });
 

@@ -12,7 +12,7 @@ export const zones = new ZoneFinder(
 
 /** Ingests dumps without ledger, corrections or sidecars. */
 export function ingestDumps(dumps: Dump[]): IngestResult {
-  return ingest({ dumps, zones, ledger: [], corrections: new Map(), errors: new Map() });
+  return ingest({ dumps, zones, ledger: [], errors: new Map() });
 }
 
 /** Ingests texts as UTF-8 dumps, by name. */

@@ -229,8 +229,8 @@ describe('lines keep their numbers', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
-        const lineEnds = (value: string) => value.match(/\r\n|\n|\r/g) ?? [];
-        expect(lineEnds(maskPersonal(text).text)).toEqual(lineEnds(text));
+        const lineEnds = (value: string) => value.match(/\r\n|\n|\r/g)?.length ?? 0;
+        expect(lineEnds(maskPersonal(text).text)).toBe(lineEnds(text));
       }),
       { numRuns: 500 },
     );

@@ -4,6 +4,7 @@ import { type Block, toBlocks } from '../../src/ingest/blocks.ts';
 import { classify } from '../../src/ingest/classify.ts';
 import type { PageDraft } from '../../src/ingest/draft.ts';
 import { type ReadPage, readPage } from '../../src/ingest/read-page.ts';
+import type { Correction } from '../../src/ingest/corrections.ts';
 import type { Sidecar } from '../../src/ingest/sidecar.ts';
 import { split } from '../../src/ingest/split.ts';
 import { removeStrayColumns } from '../../src/ingest/stray.ts';
@@ -31,8 +32,13 @@ export function draftsOf(...lines: string[]): PageDraft {
 }
 
 /** A page read from its text. */
-export function readText(text: string, sidecar: Sidecar = {}, name = 'page'): ReadPage {
-  return readPage({ name, bytes: Buffer.from(text), sidecar }, zones);
+export function readText(
+  text: string,
+  sidecar: Sidecar = {},
+  name = 'page',
+  corrections: Correction[] = [],
+): ReadPage {
+  return readPage({ name, bytes: Buffer.from(text), sidecar, corrections }, zones);
 }
 
 /** The articles of a page read from its text. */

@@ -20,7 +20,7 @@ const makeDump = (name: string, text: string | Uint8Array) => ({
 });
 
 function run(dumps: IngestInput['dumps'], fields: Partial<IngestInput> = {}) {
-  return ingest({ dumps, zones, ledger: [], corrections: new Map(), errors: new Map(), ...fields });
+  return ingest({ dumps, zones, ledger: [], errors: new Map(), ...fields });
 }
 
 describe('dumps become files', () => {
@@ -31,6 +31,7 @@ describe('dumps become files', () => {
       `2026/${id}.md`,
       'discovered.json',
       'ids.tsv',
+      'redirects.json',
       'sheets/page.json',
     ]);
   });
@@ -47,7 +48,7 @@ describe('dumps become files', () => {
   });
 
   test('none of them, where there are none', () => {
-    expect([...run([]).files.keys()]).toEqual(['discovered.json', 'ids.tsv']);
+    expect([...run([]).files.keys()].toSorted()).toEqual(['discovered.json', 'ids.tsv', 'redirects.json']);
   });
 
   test('one after the other, as they are asked for', () => {
@@ -89,12 +90,15 @@ describe('faults found elsewhere', () => {
   });
 
   test('are reported beside corrections that do not apply', () => {
-    const { report } = run([makeDump('page', TEXT)], {
-      errors: new Map([['page', 'page.yaml:1: issueDate']]),
-      corrections: new Map([
-        ['page', [{ article: 'general-0000', withhold: true as const, reason: '核对' }]],
-      ]),
-    });
+    const { report } = run(
+      [
+        {
+          ...makeDump('page', TEXT),
+          corrections: [{ article: 'general-0000', withhold: true, reason: '核对' }],
+        },
+      ],
+      { errors: new Map([['page', 'page.yaml:1: issueDate']]) },
+    );
     expect(report.dumps[0]?.error?.split('\n')).toEqual([
       'page.yaml:1: issueDate',
       expect.stringContaining('general-0000: the page has no such article'),

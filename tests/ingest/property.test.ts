@@ -143,7 +143,7 @@ describe('any page whatever', () => {
             dumps: order,
             zones,
             ledger: parseLedger(ledger, 'ids.tsv'),
-            corrections: new Map(),
+
             errors: new Map(),
           }).files;
         const once = run(dumps, '');

@@ -16,7 +16,7 @@ const TEXT = pageOf(
 
 function reportOf(texts: Record<string, string>, errors: [string, string][] = []) {
   const pages = Object.entries(texts).map(([name, text]) => readText(text, {}, name));
-  return report(pages, archivePages(pages, [], new Map()), new Map(errors));
+  return report(pages, archivePages(pages, []), new Map(errors));
 }
 
 describe('a dump that was read', () => {

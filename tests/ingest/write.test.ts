@@ -27,6 +27,7 @@ function makeArchive(fields: Partial<Archive> = {}): Archive {
     sheets: [],
     ledger: [],
     discovered: [],
+    redirects: [],
     correctionFaults: new Map(),
     ...fields,
   };
@@ -59,7 +60,7 @@ describe('articles are written', () => {
 
   test('but not those withheld', () => {
     const files = write(makeArchive({ withheld: [makeDocument({ id: 'one' })] }));
-    expect([...files.keys()].toSorted()).toEqual(['discovered.json', 'ids.tsv']);
+    expect([...files.keys()].toSorted()).toEqual(['discovered.json', 'ids.tsv', 'redirects.json']);
   });
 });
 
@@ -98,5 +99,6 @@ test('an empty archive is written too', () => {
   expect(Object.fromEntries(write(makeArchive()))).toEqual({
     'discovered.json': '[]\n',
     'ids.tsv': 'id\tdump\tfingerprint\n',
+    'redirects.json': '[]\n',
   });
 });
