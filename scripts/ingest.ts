@@ -2,19 +2,23 @@
 //
 //   npm run ingest -- [--dumps DIR] [--articles DIR] [--parks FILE] [--corrections DIR]
 //                     [--report FILE] [--withheld DIR] [--check]
+//   npm run ingest -- --explain DUMP   prints what every line of a dump was taken for, and why; writes nothing
 //
 // Exit 0: clean. 1: a dump could not be read, a correction does not apply, a personal number stands unmasked (everything
 // else is written all the same), or with --check a file would change. 2: wrong usage, broken registry or ledger.
 import { parseArgs } from 'node:util';
 import { YamlFileError } from '../src/archive/yaml-file.ts';
+import { DecodeError } from '../src/ingest/decode.ts';
 import { LedgerError } from '../src/ingest/ids.ts';
 import { existsSync } from 'node:fs';
+import { explainDump } from './explain.ts';
 import { writeWhole } from './files.ts';
+import { dumpName, listDumps, readCorrections, readDumps, readZones } from './read-content.ts';
 import { DEFAULT_FOLDERS, runIngest } from './run-ingest.ts';
 import { problemsOf, summarize } from './summary.ts';
 
 const USAGE =
-  'Usage: npm run ingest -- [--dumps DIR] [--articles DIR] [--parks FILE] [--corrections DIR] [--report FILE] [--withheld DIR] [--check]';
+  'Usage: npm run ingest -- [--dumps DIR] [--articles DIR] [--parks FILE] [--corrections DIR] [--report FILE] [--withheld DIR] [--check] [--explain DUMP]';
 
 process.exitCode = main();
 
@@ -25,6 +29,7 @@ function main(): number {
     if (!existsSync(path)) return fail(`${path} does not exist. ${USAGE}`);
   }
   try {
+    if (options.explain !== undefined) return explainOne(options.explain, options);
     const outcome = runIngest(options);
     if (options.report !== undefined)
       writeWhole(options.report, `${JSON.stringify(outcome.report, null, 2)}\n`);
@@ -38,9 +43,24 @@ function main(): number {
     }
     return wouldChange || problemsOf(outcome.report).length > 0 ? 1 : 0;
   } catch (error) {
-    if (error instanceof YamlFileError || error instanceof LedgerError) return fail(error.message);
+    if (error instanceof YamlFileError || error instanceof LedgerError || error instanceof DecodeError) {
+      return fail(error.message);
+    }
     throw error;
   }
+}
+
+function explainOne(name: string, options: { dumps: string; parks: string; corrections: string }): number {
+  const paths = listDumps(options.dumps);
+  const path = paths.find((candidate) => dumpName(candidate) === dumpName(name));
+  if (path === undefined)
+    return fail(`${options.dumps} holds no dump ${name}. It has ${paths.map(dumpName).join(', ')}`);
+  const errors = new Map<string, string>();
+  const corrections = readCorrections(options.corrections, paths, errors);
+  for (const dump of readDumps(options.dumps, [path], corrections, errors))
+    console.log(explainDump(dump, readZones(options.parks)));
+  for (const fault of errors.values()) console.error(fault);
+  return errors.size === 0 ? 0 : 1;
 }
 
 function readOptions() {
@@ -54,6 +74,7 @@ function readOptions() {
         report: { type: 'string' },
         withheld: { type: 'string' },
         check: { type: 'boolean', default: false },
+        explain: { type: 'string' },
       },
     });
     return values;

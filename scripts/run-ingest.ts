@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parseRegistry } from '../src/archive/registry.ts';
-import { YamlFileError } from '../src/archive/yaml-file.ts';
-import { type Correction, parseCorrections } from '../src/ingest/corrections.ts';
+import { join } from 'node:path';
 import { type LedgerEntry, parseLedger } from '../src/ingest/ids.ts';
 import { ingest, type IngestResult } from '../src/ingest/pipeline.ts';
-import type { Dump } from '../src/ingest/read-page.ts';
 import type { Report } from '../src/ingest/report.ts';
-import { parseSidecar } from '../src/ingest/sidecar.ts';
 import { type Files, writeArticles } from '../src/ingest/write.ts';
-import { ZoneFinder } from '../src/ingest/zones.ts';
 import { listFiles, readIfThere, remove, writeWhole } from './files.ts';
 import { startProgress } from './progress.ts';
+import { listDumps, readCorrections, readDumps, readZones } from './read-content.ts';
 
 export interface IngestOptions {
   /** Folder of the dumps and their sidecars. */
@@ -42,7 +36,6 @@ export interface IngestOutcome {
   removed: string[];
 }
 
-const DUMP_FILE = /\.txt$/i;
 const ARTICLE_FILE = /^(?:\d{4}|undated)\/([^/]+)\.md$/;
 const SHEET_FILE = /^sheets\/(.+)\.json$/;
 
@@ -51,10 +44,10 @@ const SHEET_FILE = /^sheets\/(.+)\.json$/;
  * @throws YamlFileError, LedgerError when the registry or the ledger is broken: without them nothing can be written
  */
 export function runIngest(options: IngestOptions): IngestOutcome {
-  const zones = new ZoneFinder(parseRegistry(readFileSync(options.parks, 'utf8'), options.parks));
+  const zones = readZones(options.parks);
   const ledgerPath = join(options.articles, 'ids.tsv');
   const ledger = parseLedger(readIfThere(ledgerPath) ?? '', ledgerPath);
-  const names = listFiles(options.dumps).filter((path) => DUMP_FILE.test(path));
+  const names = listDumps(options.dumps);
   const errors = new Map<string, string>();
   const corrections = readCorrections(options.corrections, names, errors);
   const progress = startProgress(names.length);
@@ -74,56 +67,6 @@ export function runIngest(options: IngestOptions): IngestOutcome {
       writeWhole(join(options.withheld, path), content);
   }
   return outcome;
-}
-
-function dumpName(path: string): string {
-  return basename(path).replace(DUMP_FILE, '');
-}
-
-function* readDumps(
-  folder: string,
-  paths: readonly string[],
-  corrections: ReadonlyMap<string, Correction[]>,
-  errors: Map<string, string>,
-): Generator<Dump> {
-  for (const path of paths) {
-    const name = dumpName(path);
-    const sidecarPath = join(folder, path.replace(DUMP_FILE, '.yaml'));
-    let sidecar = {};
-    try {
-      sidecar = parseSidecar(readIfThere(sidecarPath) ?? '', sidecarPath);
-    } catch (error) {
-      if (!(error instanceof YamlFileError)) throw error;
-      errors.set(name, error.message);
-    }
-    yield {
-      name,
-      bytes: readFileSync(join(folder, path)),
-      sidecar,
-      corrections: corrections.get(name) ?? [],
-    };
-  }
-}
-
-function readCorrections(
-  folder: string,
-  dumps: readonly string[],
-  errors: Map<string, string>,
-): Map<string, Correction[]> {
-  const corrections = new Map<string, Correction[]>();
-  const known = new Set(dumps.map(dumpName));
-  for (const file of listFiles(folder).filter((name) => /\.ya?ml$/.test(name))) {
-    const path = join(folder, file);
-    const dump = basename(file).replace(/\.ya?ml$/, '');
-    try {
-      corrections.set(dump, parseCorrections(readFileSync(path, 'utf8'), path));
-      if (!known.has(dump)) errors.set(dump, `${path}: there is no dump ${dump}.txt to correct`);
-    } catch (error) {
-      if (!(error instanceof YamlFileError)) throw error;
-      errors.set(dump, error.message);
-    }
-  }
-  return corrections;
 }
 
 /** Brings the articles' folder to what ingest made, touching only files that ingest wrote, and only those that differ. */

@@ -12,7 +12,7 @@ export interface IngestInput {
   zones: ZoneFinder;
   /** Ids given before. */
   ledger: readonly LedgerEntry[];
-  /** Faults found before, by dump: sidecars and corrections that could not be read. */
+  /** Faults found on the way, by dump: sidecars and corrections that could not be read. Read when all dumps have been. */
   errors: ReadonlyMap<string, string>;
   /** Called after each dump, for a progress bar. */
   onDump?: (name: string) => void;
@@ -29,21 +29,29 @@ export interface IngestResult {
 /** dump → text → lines → blocks → articles → Markdown, over all dumps. A dump that can't be read fails alone. */
 export function ingest({ dumps, zones, ledger, errors, onDump }: IngestInput): IngestResult {
   const pages: ReadPage[] = [];
-  const allErrors = new Map(errors);
-  const unread: string[] = [];
+  const unread = new Map<string, string>();
   for (const dump of dumps) {
     try {
       pages.push(readPage(dump, zones));
     } catch (error) {
       if (!(error instanceof DecodeError || error instanceof AccountError)) throw error;
-      allErrors.set(dump.name, error.message);
-      unread.push(dump.name);
+      unread.set(dump.name, error.message);
     }
     onDump?.(dump.name);
   }
   const archive = archivePages(pages, ledger);
-  for (const [dump, faults] of archive.correctionFaults) {
-    allErrors.set(dump, [allErrors.get(dump), ...faults].filter((fault) => fault !== undefined).join('\n'));
-  }
-  return { archive, files: write(archive), report: report(pages, archive, allErrors), unread };
+  // Only now: dumps and their sidecars are read one by one, and so are their faults.
+  const allErrors = new Map(errors);
+  for (const [dump, fault] of unread) addError(allErrors, dump, [fault]);
+  for (const [dump, faults] of archive.correctionFaults) addError(allErrors, dump, faults);
+  return {
+    archive,
+    files: write(archive),
+    report: report(pages, archive, allErrors),
+    unread: [...unread.keys()],
+  };
+}
+
+function addError(errors: Map<string, string>, dump: string, faults: readonly string[]): void {
+  errors.set(dump, [errors.get(dump), ...faults].filter((fault) => fault !== undefined).join('\n'));
 }

@@ -216,6 +216,48 @@ describe('npm run ingest', () => {
     expect(output).toContain('“没有的字句” stands in the article nowhere');
   });
 
+  it('names file and line of a broken sidecar, and ingests all the same', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
+    writeFileSync(join(folders.dumps, 'page.yaml'), '# of this page\nissueDate: 2025-02-30\n');
+    const { status, output } = runIngest(folders);
+    expect(status).toBe(1);
+    expect(output).toMatch(/page\.yaml:2: issueDate: expected an EDTF date/);
+    expect(articlesIn(folders)).toHaveLength(1);
+  });
+
+  it('takes issue, page and address of the scan from the sidecar', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE.replace('2025年', ''));
+    writeFileSync(
+      join(folders.dumps, 'page.yaml'),
+      'issueDate: 2026-01-14\npage: A2\nsourceUrl: https://example.org/a2.jpg\n',
+    );
+    expect(runIngest(folders).status).toBe(0);
+    const [path = ''] = articlesIn(folders);
+    const { article } = parseArticle(readFileSync(join(folders.articles, path), 'utf8'), path);
+    expect(article.issue).toEqual({ date: '2026-01-14', page: 'A2', basis: 'sidecar' });
+    expect([article.date, article.dateBasis]).toEqual(['2026-01-12', 'sidecar']);
+    expect(readFileSync(join(folders.articles, 'sheets/page.json'), 'utf8')).toContain(
+      'https://example.org/a2.jpg',
+    );
+  });
+
+  it('explains a dump line by line, masked, and writes nothing', () => {
+    const folders = makeFolders();
+    writeFileSync(
+      join(folders.dumps, 'page.txt'),
+      `${PAGE}\n遗失声明\n\n李某身份证142625209902100012遗失，声明作废。\n`,
+    );
+    const { status, output } = runIngest(folders, '--explain', 'page');
+    expect(status).toBe(0);
+    expect(output).toMatch(/1 label +长治高新区/);
+    expect(output).toContain('身份证号已隐去');
+    expect(output).not.toContain('209902100012');
+    expect(existsSync(folders.articles)).toBe(false);
+    expect(runIngest(folders, '--explain', 'missing').output).toContain('holds no dump missing. It has page');
+  });
+
   it('tells wrong usage with exit code 2', () => {
     expect(runScript('ingest.ts', ['--nonsense']).status).toBe(2);
     expect(runScript('ingest.ts', ['--dumps', 'no such folder']).output).toContain(

@@ -1,0 +1,66 @@
+import type { LineRole } from '../archive/sheet.ts';
+import { beginsArticle } from './roles.ts';
+import { mayContinue } from './classify.ts';
+import type { ClassifiedPage } from './read-page.ts';
+import { explainEmission, type Term } from './signs.ts';
+
+/** A line of a page with its role and why it has it. */
+export interface ExplainedLine {
+  line: number;
+  text: string;
+  role: LineRole;
+  /** 1 for the first article of the page; 0 for what belongs to none. */
+  article: number;
+  /** The sum of all that spoke for the role. */
+  weight: number;
+  /** What the line itself showed, and how well the role follows the one before. */
+  terms: Term[];
+}
+
+/** Tells of every line with text what it was taken for, and what spoke for it. */
+export function explain(page: ClassifiedPage): ExplainedLine[] {
+  let article = 0;
+  const read = page.blocks.map(({ block, action, before, transition }): ExplainedLine => {
+    if (
+      article === 0 ||
+      beginsArticle(action, before) ||
+      (action === 'mark' && block.continuedFrom !== null)
+    ) {
+      if (action !== 'furniture') article += 1;
+    }
+    const terms = [
+      ...explainEmission(block, action, mayContinue(before)),
+      { says: `after ${before}`, weight: transition },
+    ].filter((term) => term.weight !== 0);
+    return {
+      line: block.line,
+      text: block.printed,
+      role: ROLE_OF_ACTION[action],
+      article: action === 'furniture' ? 0 : article,
+      weight: terms.reduce((sum, term) => sum + term.weight, 0),
+      terms,
+    };
+  });
+  const stray = page.stray.flat().map((block): ExplainedLine => {
+    const terms = [{ says: 'a column read twice', weight: 0 }];
+    return { line: block.line, text: block.printed, role: 'furniture', article: 0, weight: 0, terms };
+  });
+  return [...read, ...stray].sort((a, b) => a.line - b.line);
+}
+
+const ROLE_OF_ACTION = {
+  label: 'label',
+  kicker: 'kicker',
+  headline: 'headline',
+  'headline-rest': 'headline',
+  subtitle: 'subtitle',
+  mark: 'mark',
+  lead: 'body',
+  paragraph: 'body',
+  'last-paragraph': 'body',
+  'only-paragraph': 'body',
+  heading: 'heading',
+  caption: 'caption',
+  byline: 'byline',
+  furniture: 'furniture',
+} as const;

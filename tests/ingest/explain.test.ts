@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { explain } from '../../src/ingest/explain.ts';
+import { classifyPage } from '../../src/ingest/read-page.ts';
+import { zones } from './ingest-folder.ts';
+import { pageOf } from './page.ts';
+
+const LEAD =
+  '科学导报讯 1月12日，长治高新区召开会议，部署全年项目建设，要求各部门倒排工期，确保一季度全部开工。';
+const COPY = '同时，开发区在服务上持续用力，设立企业会客厅，每月由班子成员轮流坐诊，企业不用预约就能来。';
+
+function explained(...lines: string[]) {
+  return explain(classifyPage({ name: 'page', bytes: Buffer.from(pageOf(...lines)), sidecar: {} }, zones));
+}
+
+test('every line with text is told with its role and its article', () => {
+  const lines = explained(
+    '责编:王某',
+    '长治高新区',
+    '',
+    '召开会议',
+    '',
+    LEAD,
+    '',
+    '牛佳锡',
+    '',
+    '阳泉高新区',
+    '',
+    '部署工作',
+    '',
+    LEAD,
+  );
+  expect(lines.map(({ line, role, article }) => [line, role, article])).toEqual([
+    [1, 'furniture', 0],
+    [2, 'label', 1],
+    [4, 'headline', 1],
+    [6, 'body', 1],
+    [8, 'byline', 1],
+    [10, 'label', 2],
+    [12, 'headline', 2],
+    [14, 'furniture', 0],
+  ]);
+});
+
+test('the signs add up to the weight, and name what was seen', () => {
+  const lines = explained('长治高新区', '', '召开会议', '', LEAD, '', '牛佳锡');
+  for (const { weight, terms } of lines) {
+    expect(weight).toBeCloseTo(terms.reduce((sum, term) => sum + term.weight, 0));
+  }
+  expect(lines[0]?.terms.map(({ says }) => says)).toContain('nothing but a zone');
+  expect(lines[2]?.terms.map(({ says }) => says)).toContain('opening');
+});
+
+test('a column read twice is told as such', () => {
+  const lines = explained('长治高新区', '', '召开会议', '', LEAD, '', COPY, '', COPY, '', '牛佳锡');
+  expect(lines.filter(({ terms }) => terms[0]?.says === 'a column read twice')).toHaveLength(1);
+});
