@@ -8,6 +8,7 @@ const PAINTS: Record<ExplainedLine['role'], Paint> = {
   header: pc.dim,
   furniture: pc.dim,
   withheld: pc.dim,
+  withdrawn: pc.dim,
   mark: pc.dim,
   label: pc.red,
   kicker: pc.yellow,

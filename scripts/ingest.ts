@@ -51,11 +51,11 @@ function main(): number {
 }
 
 function explainOne(name: string, options: { dumps: string; parks: string; corrections: string }): number {
-  const paths = listDumps(options.dumps);
+  const errors = new Map<string, string>();
+  const paths = listDumps(options.dumps, errors);
   const path = paths.find((candidate) => dumpName(candidate) === dumpName(name));
   if (path === undefined)
     return fail(`${options.dumps} holds no dump ${name}. It has ${paths.map(dumpName).join(', ')}`);
-  const errors = new Map<string, string>();
   const corrections = readCorrections(options.corrections, paths, errors);
   for (const dump of readDumps(options.dumps, [path], corrections, errors))
     console.log(explainDump(dump, readZones(options.parks)));

@@ -15,9 +15,18 @@ export function readZones(path: string): ZoneFinder {
   return new ZoneFinder(parseRegistry(readFileSync(path, 'utf8'), path));
 }
 
-/** Paths of the dumps in a folder, relative to it. */
-export function listDumps(folder: string): string[] {
-  return listFiles(folder).filter((path) => DUMP_FILE.test(path));
+/**
+ * Names of the dump files in a folder. Dumps lie in the folder itself: their names are addresses, and two folders might
+ * hold the same name.
+ * @param errors takes the files of subfolders
+ */
+export function listDumps(folder: string, errors: Map<string, string>): string[] {
+  const [inside, below] = partition(
+    listFiles(folder).filter((path) => DUMP_FILE.test(path)),
+    (path) => !path.includes('/'),
+  );
+  for (const path of below) errors.set(path, `${join(folder, path)} lies in a subfolder and is not read. Move it to ${folder}.`);
+  return inside;
 }
 
 /** `pages/20260114-A2.txt` → `20260114-A2` */
@@ -26,7 +35,8 @@ export function dumpName(path: string): string {
 }
 
 /**
- * Reads dumps one by one, each with its sidecar.
+ * Reads dumps one by one, each with its sidecar. One whose sidecar or corrections are broken is left out: what an editor
+ * took down must not come back because of a slip of the pen.
  * @param errors takes the faults of sidecars, by dump
  */
 export function* readDumps(
@@ -37,13 +47,15 @@ export function* readDumps(
 ): Generator<Dump> {
   for (const path of paths) {
     const name = dumpName(path);
+    if (errors.has(name)) continue;
     const sidecarPath = join(folder, path.replace(DUMP_FILE, '.yaml'));
-    let sidecar = {};
+    let sidecar;
     try {
       sidecar = parseSidecar(readIfThere(sidecarPath) ?? '', sidecarPath);
     } catch (error) {
       if (!(error instanceof YamlFileError)) throw error;
       errors.set(name, error.message);
+      continue;
     }
     yield {
       name,
@@ -77,4 +89,8 @@ export function readCorrections(
     }
   }
   return corrections;
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }

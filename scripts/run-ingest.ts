@@ -47,8 +47,8 @@ export function runIngest(options: IngestOptions): IngestOutcome {
   const zones = readZones(options.parks);
   const ledgerPath = join(options.articles, 'ids.tsv');
   const ledger = parseLedger(readIfThere(ledgerPath) ?? '', ledgerPath);
-  const names = listDumps(options.dumps);
   const errors = new Map<string, string>();
+  const names = listDumps(options.dumps, errors);
   const corrections = readCorrections(options.corrections, names, errors);
   const progress = startProgress(names.length);
   const result = ingest({

@@ -14,7 +14,10 @@ export const LINE_ROLES = [
   'byline',
   'mark',
   'furniture',
+  /** Of a notice that carries a personal number, or a copy of one. */
   'withheld',
+  /** Of an article that an editor took down. */
+  'withdrawn',
 ] as const;
 
 /** One printed page: `content/articles/sheets/DUMP.json`, written by ingest beside the articles. */
@@ -27,11 +30,13 @@ export const sheetSchema = z.strictObject({
   issue: issueSchema,
   /** Address of the scan or page this text was read from, when the sidecar gives it. */
   sourceUrl: z.url().nullable(),
-  /** Ids in printed order; withheld notices are not among them. */
+  /** Ids of the published articles in printed order. */
   articles: z.array(z.string()),
-  /** Number of notices withheld because they carried a personal number. */
+  /** Number of notices withheld because they carry a personal number. */
   withheld: z.int(),
-  /** Runs of lines in order; blank lines belong to no run. `article` is null for header, furniture and withheld lines. */
+  /** Number of articles that an editor took down. */
+  withdrawn: z.int(),
+  /** Runs of lines in order; blank lines belong to no run. `article` is null for lines of no published article. */
   lines: z.array(
     z.strictObject({
       from: z.int(),

@@ -5,7 +5,7 @@ import type { LineRole } from '../archive/sheet.ts';
 import type { Block } from './blocks.ts';
 import { findPhotographer } from './caption.ts';
 import type { ReadBlock } from './classify.ts';
-import type { BodyLine, Draft, Furniture, PageDraft, Segment } from './draft.ts';
+import type { BodyLine, Draft, Furniture, FurnitureKind, PageDraft, Segment } from './draft.ts';
 import { isNoticeBody } from './notice.ts';
 import { beginsArticle } from './roles.ts';
 import { startsTurn } from './signs.ts';
@@ -62,14 +62,14 @@ class PageBuilder {
   finish(stray: readonly Block[][]): PageDraft {
     const last = this.#current;
     if (last !== null) for (const block of this.#waitingCaptions) this.#addTo(last, block, 'caption');
-    else for (const block of this.#waitingCaptions) this.#leaveOut([block], 'a caption without an article');
+    else for (const block of this.#waitingCaptions) this.#leaveOut([block], 'caption');
     for (const run of stray) {
       const first = run[0];
       if (first !== undefined)
         this.#flags.push(
           flag('stray-column', this.#dump, first.line, `${run.length} lines stand on the page twice`),
         );
-      this.#leaveOut(run, 'a column read twice');
+      this.#leaveOut(run, 'stray');
     }
     const drafts: Draft[] = [];
     for (const draft of this.#drafts) {
@@ -192,23 +192,17 @@ class PageBuilder {
         basis: this.#issue.date !== null || isDay ? 'header' : null,
       };
     }
-    const reason =
-      block.header !== null
-        ? 'page header'
-        : block.isImprint
-          ? 'editors, telephone or mail of the newspaper'
-          : 'column label';
-    this.#leaveOut([block], reason);
+    this.#leaveOut([block], kindOfFurniture(block));
   }
 
-  #leaveOut(blocks: readonly Block[], reason: string): void {
+  #leaveOut(blocks: readonly Block[], kind: FurnitureKind): void {
     const first = blocks[0];
     const last = blocks.at(-1);
     if (first === undefined || last === undefined) return;
     this.#furniture.push({
       lines: [first.line, last.line],
       text: blocks.map((block) => block.printed).join('\n'),
-      reason,
+      kind,
       segments: blocks.map((block) => ({ line: block.line, role: 'furniture', text: block.printed })),
     });
   }
@@ -223,10 +217,16 @@ class PageBuilder {
     this.#furniture.push({
       lines: [first.line, last.line],
       text: draft.segments.map((segment) => segment.text).join('\n'),
-      reason: 'a headline or name without any text below it',
+      kind: 'head',
       segments: draft.segments.map((segment) => ({ ...segment, role: 'furniture' })),
     });
   }
+}
+
+function kindOfFurniture(block: Block): FurnitureKind {
+  if (block.header !== null) return 'header';
+  if (block.isImprint) return 'imprint';
+  return block.isColumnLabel ? 'column' : 'dropped';
 }
 
 type AddSegment = (role: LineRole, text: string) => void;

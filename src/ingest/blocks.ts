@@ -11,7 +11,9 @@ import {
   readPageHeader,
 } from './furniture.ts';
 import { isNoticeHeadline, isNoticeLine } from './notice.ts';
+import { findNewSubjects } from './new-subjects.ts';
 import { readOpening, type Opening } from './opening.ts';
+import { toPageNumber } from './page-number.ts';
 import type { Line } from './split.ts';
 import type { ZoneFinder } from './zones.ts';
 
@@ -27,6 +29,8 @@ export interface Block {
   /** Number of heading marks; a hint, since some pages mark kickers and leave headlines bare. */
   level: number;
   blankLinesBefore: number;
+  /** Right below the line before, on a page that parts its lines by blank ones; null on a page that does not. */
+  isRightBelow: boolean | null;
   /** Characters without blanks. */
   length: number;
   /** Ends as a sentence does: 。！？…, closing marks included. */
@@ -58,6 +62,8 @@ export interface Block {
   goesOn: number;
   /** The same between this line and the next. */
   nextGoesOn: number;
+  /** It names a zone that the lines before it do not name and the lines below it do: another article's headline. */
+  isNewSubject: boolean;
   /** Figures parted by blanks, or a figure with its unit alone: a row of a flattened table. */
   isTableRow: boolean;
 }
@@ -73,11 +79,11 @@ export interface PageMark {
 const HEADING_MARK = /^(#{1,6})[\s\u3000]+(?=\S)|^(#{1,6})(?=[\u4e00-\u9fff“])/;
 /** `(上接A1版)` `（上接第3版）` `上接A1版` */
 const CONTINUED_FROM =
-  /^[（(【[]?\s*(?:紧?接|上接)\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2})\s*版[^）)】\]]{0,30}[）)】\]]?/;
+  /^[（(【[]?\s*(?:紧接|上接)\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版[^）)】\]]{0,30}[）)】\]]?/;
 /** `（下转A3版）` */
 const CONTINUES_ON =
-  /[（(【[]\s*下转\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2})\s*版[^）)】\]]{0,12}[）)】\]]\s*$|下转\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2})\s*版\s*$/;
-const SENTENCE_AT_END = /(?:[。！？!?]|…{1,2})[”’"'』」》）)]*$/;
+  /[（(【[]?\s*下转\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版[^）)】\]]{0,12}[）)】\]]?\s*$/;
+const SENTENCE_AT_END = /(?:[。！？!?]|…{1,2}|(?<=[\u4e00-\u9fff%％）)])\.)[”’"'』」》）)]*$/;
 const INNER_SENTENCE = /[。！？!?][”’"'』」）)]*\s*[^\s”’"'』」）)]/;
 const TABLE_ROW =
   /^(?:\S{1,14}\s+){1,}[-+]?\d[\d.,]*\s*[%％\u4e00-\u9fff]{0,4}(?:\s+\S{1,14})*$|^[-+]?\d[\d.,]*\s*[%％]?(?:\s+[-+]?\d[\d.,]*\s*[%％]?)+$/;
@@ -87,22 +93,31 @@ const YEAR = /(?:19|20)\d{2}\s*年/;
 
 /** Gathers what each line of text shows about itself. Blank lines leave only their number behind. */
 export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
-  const blocks: Block[] = [];
-  let previous = 0;
-  for (const line of lines) {
-    const printed = line.text.trim();
-    if (printed === '') continue;
-    blocks.push(toBlock(printed, line.number, line.number - previous - 1, zones));
-    previous = line.number;
-  }
+  const printed = lines
+    .map((line) => ({ number: line.number, text: line.text.trim() }))
+    .filter(({ text }) => text !== '');
+  const blocks = printed.map(({ number, text }, index) => {
+    const before = number - (printed[index - 1]?.number ?? 0) - 1;
+    const after = (printed[index + 1]?.number ?? lines.length + 1) - number - 1;
+    return toBlock(text, number, before, after, zones);
+  });
   const headerLines = countHeaderLines(blocks.map((block) => block.text));
   for (const block of blocks.slice(0, headerLines))
     if (!block.isImprint) block.header ??= readHeaderPart(block.text);
+  const isSpaced = blocks.filter((block) => block.blankLinesBefore > 0).length > blocks.length / 2;
+  if (isSpaced) for (const block of blocks) block.isRightBelow = block.blankLinesBefore === 0;
   findBrokenWords(blocks);
+  findNewSubjects(blocks, zones);
   return blocks;
 }
 
-function toBlock(printed: string, line: number, blankLinesBefore: number, zones: ZoneFinder): Block {
+function toBlock(
+  printed: string,
+  line: number,
+  blankLinesBefore: number,
+  blankLinesAfter: number,
+  zones: ZoneFinder,
+): Block {
   const marks = HEADING_MARK.exec(printed);
   const headingMark = marks?.[0] ?? '';
   const text = printed.slice(headingMark.length);
@@ -118,6 +133,7 @@ function toBlock(printed: string, line: number, blankLinesBefore: number, zones:
     text,
     level: (marks?.[1] ?? marks?.[2] ?? '').length,
     blankLinesBefore,
+    isRightBelow: null,
     length: text.replace(/\s/g, '').length,
     endsSentence: SENTENCE_AT_END.test(withoutMark),
     hasInnerSentence: INNER_SENTENCE.test(text),
@@ -128,7 +144,7 @@ function toBlock(printed: string, line: number, blankLinesBefore: number, zones:
     continuesOn,
     byline: isShort ? readByline(text) : null,
     tailByline: findTailByline(withoutMark),
-    caption: captionLikeness(text, blankLinesBefore),
+    caption: captionLikeness(text, blankLinesBefore, blankLinesAfter),
     isZoneName: isShort && zones.isZoneName(text),
     leadingZone: isShort ? leadingZoneLength(text, zones) : 0,
     isOrganizationName: isShort && zones.isOrganizationName(text),
@@ -140,16 +156,15 @@ function toBlock(printed: string, line: number, blankLinesBefore: number, zones:
     isPictureNews: isPictureNewsLabel(text),
     goesOn: 0,
     nextGoesOn: 0,
+    isNewSubject: false,
     isTableRow: isShort && TABLE_ROW.test(text) && !YEAR.test(text),
   };
 }
 
 function readPageMark(pattern: RegExp, text: string): PageMark | null {
   const match = pattern.exec(text);
-  const page = match?.[1] ?? match?.[2];
-  return match === null || page === undefined
-    ? null
-    : { mark: match[0], page: page.normalize('NFKC').replace(/\s/g, '') };
+  const page = match?.[1];
+  return match === null || page === undefined ? null : { mark: match[0], page: toPageNumber(page) };
 }
 
 /** `灵石经济技术开发区 多轮驱动出四措` → 9. OCR blanks inside the name are none of its. */

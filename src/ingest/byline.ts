@@ -14,6 +14,8 @@ export interface Byline {
 export interface TailByline extends Byline {
   /** Offset in the paragraph's text of the first character that is no longer body. */
   start: number;
+  /** `（李茹）` */
+  isBracketed: boolean;
 }
 
 /** `本报记者` `新华社记者` `实习生` `特约通讯员` `作者：` */
@@ -27,6 +29,10 @@ const PHOTOGRAPHER = /([\u4e00-\u9fff]{2,4})\s*(?:[/／]\s*[图摄]|摄影?$)/g;
 const WRITER_MARK = /[/／]\s*文/g;
 const BRACKETED = /^[（(【[]\s*(.*?)\s*[）)】\]]$/;
 const NAME_SEPARATOR = /[\s\u3000、，,；;/／]+/;
+/** `■` `□` before a byline. */
+const BULLET = /^[■□●◆◇▲△★☆]\s*/;
+/** `作者单位：…` `（作者系…）`: about the author, below the text. */
+const AUTHOR_NOTE = /^[（(]?作者(?:单位|系|为|简介)[:：\u4e00-\u9fff].{2,60}$/;
 /** Nothing longer is a byline. */
 const LONGEST_BYLINE = 48;
 /** A sentence's end, closing marks included; the byline may follow it, with or without a blank. */
@@ -41,6 +47,7 @@ const BRACKET_AT_END = /[（(【][^（()）【】]{2,40}[）)】]\s*$/;
  */
 export function readByline(text: string): Byline | null {
   const printed = text.trim();
+  if (AUTHOR_NOTE.test(printed)) return { printed, authors: [], likeness: 3 };
   if (
     printed.length < 2 ||
     printed.length > LONGEST_BYLINE ||
@@ -48,7 +55,7 @@ export function readByline(text: string): Byline | null {
   )
     return null;
   const bracket = BRACKETED.exec(printed);
-  let rest = bracket?.[1] ?? printed;
+  let rest = (bracket?.[1] ?? printed).replace(BULLET, '');
   const hasRole = rest.search(ROLE) >= 0;
   const hasPictures = rest.search(TEXT_AND_PICTURES) >= 0;
   rest = rest.replace(TEXT_AND_PICTURES, ' ');
@@ -95,7 +102,7 @@ export function findTailByline(paragraph: string): TailByline | null {
   const bracket = BRACKET_AT_END.exec(text);
   if (bracket) {
     const byline = readByline(bracket[0]);
-    return byline === null ? null : { ...byline, start: bracket.index };
+    return byline === null ? null : { ...byline, start: bracket.index, isBracketed: true };
   }
   const end = [...text.matchAll(SENTENCE_END)].at(-1);
   if (end === undefined) return null;
@@ -105,5 +112,5 @@ export function findTailByline(paragraph: string): TailByline | null {
   if (byline === null) return null;
   // A blank before the name is how the newspaper sets it; without one it may be the first word of a cut sentence.
   const blankBefore = /^\s/.test(text.slice(start)) ? 1 : 0;
-  return { ...byline, start, likeness: byline.likeness + blankBefore };
+  return { ...byline, start, likeness: byline.likeness + blankBefore, isBracketed: false };
 }

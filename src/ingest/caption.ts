@@ -1,6 +1,6 @@
-/** `综改区供图` `常翠英 摄` `记者 王波摄影` `新华社发` `资料图片`, at the end of a line. */
+/** `综改区供图` `常翠英 摄` `记者 王波摄影` `新华社发` `资料图片`, at the end of a line. 文/图 is a byline's. */
 const CREDIT_AT_END =
-  /(?:供图|摄影?|[/／]\s*图|资料图片?|效果图|新华社发|图片来源[:：].{2,20})[）)]?[。.]?\s*$/;
+  /(?:[\u4e00-\u9fffA-Za-z]供图|(?:^|[\s。！？”）)（(：:]|记者|通讯员)[\u4e00-\u9fff]{2,4}\s*摄(?:影)?|(?<!文\s*)[/／]\s*图|资料图片?|效果图|新华社发|图片来源[:：].{2,20})[）)]?[。.]?\s*$/;
 /** `图为` `上图：` */
 const PICTURE_AT_START = /^[（(]?(?:[上下左右]?图(?:片)?[为：:]|[图照]片说明)/;
 /** `石某某 摄`: the photographer's name in a credit. */
@@ -9,16 +9,19 @@ const PHOTOGRAPHER =
 /** Captions are short; a longer line that ends in a credit is picture news. */
 const LONGEST_CAPTION = 90;
 const SHORT_CAPTION = 40;
+/** Blank lines where a picture stood. */
+const PICTURE_SPACE = 3;
 
 /**
- * How much a line looks like a caption: 5 with a credit or 图为, 1 for a short line that stands alone in the space of a
- * picture, 0 for no sign of one.
+ * How much a line looks like a caption: 5 with a credit or 图为, 3 when it is long for one, 2 for a short line that stands
+ * alone in the space of a picture, 1 when that space is only above it, 0 for no sign of one.
  * @param blankLinesBefore a run of three and more stands where a picture was
  */
-export function captionLikeness(text: string, blankLinesBefore: number): number {
+export function captionLikeness(text: string, blankLinesBefore: number, blankLinesAfter: number): number {
   if (text.length > LONGEST_CAPTION * 2) return 0;
   if (CREDIT_AT_END.test(text) || PICTURE_AT_START.test(text)) return text.length <= LONGEST_CAPTION ? 5 : 3;
-  return blankLinesBefore >= 3 && text.length <= SHORT_CAPTION && text.length >= 5 ? 1 : 0;
+  if (blankLinesBefore < PICTURE_SPACE || text.length > SHORT_CAPTION || text.length < 5) return 0;
+  return blankLinesAfter >= PICTURE_SPACE ? 2 : 1;
 }
 
 /** The photographer whom a credit names: `养殖户在捡拾鸡蛋。常翠英 摄` → `{ name: '常翠英', start: 9 }`. */

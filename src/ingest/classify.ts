@@ -18,6 +18,8 @@ export type Ruling = 'begins' | 'goes on' | 'left out';
 
 const PHASES = Object.keys(TRANSITIONS) as Phase[];
 const ACTIONS = [...new Set(PHASES.flatMap((phase) => Object.keys(TRANSITIONS[phase]) as Action[]))];
+/** A byline right below the headline: the text is still to come. */
+const HEAD_PHASES = new Set<Phase>(['headline', 'headline-rest', 'subtitle', 'signed']);
 const GOING_ON = new Set<Action>(['paragraph', 'last-paragraph', 'heading', 'caption', 'byline']);
 
 interface Step {
@@ -104,11 +106,11 @@ function phaseAfter(block: Block, next: Block | undefined, action: Action, previ
     case 'kicker':
     case 'subtitle':
     case 'heading':
+    case 'headline-rest':
       return action;
     case 'headline':
+      if (block.isPictureNews) return 'picture-headline';
       return block.isNoticeHeadline ? 'notice-headline' : 'headline';
-    case 'headline-rest':
-      return 'headline';
     case 'mark':
       return block.continuedFrom === null ? 'closed' : 'marked';
     case 'lead':
@@ -119,8 +121,9 @@ function phaseAfter(block: Block, next: Block | undefined, action: Action, previ
     case 'only-paragraph':
       return 'closed';
     case 'byline':
-      return previous === 'headline' || previous === 'subtitle' ? previous : 'closed';
+      return HEAD_PHASES.has(previous) ? 'signed' : 'closed';
     case 'caption':
+      return previous === 'picture-headline' ? 'closed' : previous;
     case 'furniture':
       return previous;
   }

@@ -11,6 +11,8 @@ const ARTICLE_CHANGES = ['replace', 'set', 'withhold', 'rename'] as const;
 export const LINE_CHANGES = ['split', 'join', 'drop'] as const;
 const CHANGES = [...ARTICLE_CHANGES, ...LINE_CHANGES];
 /** First words of a line of the dump, enough of them to name one line only. */
+/** Text of one line. */
+const oneLine = z.string().regex(/^[^\r\n]*$/, { error: 'expected text without line breaks' });
 const firstWords = z.string().min(2, { error: 'expected the first words of a line of the dump' });
 /** Fields that an editor may set: those that ingest reads off the page. */
 const settable = articleSchema
@@ -41,7 +43,7 @@ const correctionSchema = z
     /** The article that `replace`, `set`, `withhold` and `rename` change. */
     article: articleId.optional(),
     /** Text of title, label, kickers, subtitle, captions or body; must stand in the article exactly once. */
-    replace: z.strictObject({ from: z.string().min(1), to: z.string() }).optional(),
+    replace: z.strictObject({ from: z.string().min(1), to: oneLine }).optional(),
     /** Fields with the value that they should have. */
     set: settable.optional(),
     /** Takes the article off the site: no page, no index, no export. */
@@ -82,8 +84,9 @@ export function parseCorrections(text: string, path: string): Correction[] {
 }
 
 export interface Corrected {
-  /** null when the article is withheld. */
-  document: ArticleDocument | null;
+  document: ArticleDocument;
+  /** An editor took it down. */
+  isWithdrawn: boolean;
   /** Corrections that no longer apply, each with what was looked for. */
   faults: string[];
 }
@@ -96,7 +99,6 @@ export function correct(document: ArticleDocument, corrections: readonly Correct
   const faults: string[] = [];
   let corrected = document;
   for (const correction of corrections) {
-    if (correction.withhold === true) return { document: null, faults };
     if (correction.set !== undefined) corrected = setFields(corrected, correction.set, correction.reason);
     if (correction.replace === undefined) continue;
     const { from, to } = correction.replace;
@@ -107,7 +109,7 @@ export function correct(document: ArticleDocument, corrections: readonly Correct
     }
     corrected = replaceText(corrected, from, to, correction.reason);
   }
-  return { document: corrected, faults };
+  return { document: corrected, isWithdrawn: corrections.some(({ withhold }) => withhold === true), faults };
 }
 
 function whyNotOnce(document: ArticleDocument, from: string, count: number): string {
@@ -122,14 +124,19 @@ function whyNotOnce(document: ArticleDocument, from: string, count: number): str
 type SettableFields = z.infer<typeof settable>;
 
 function setFields({ article, body }: ArticleDocument, fields: SettableFields, why: string): ArticleDocument {
-  const names = Object.keys(fields) as (keyof SettableFields)[];
+  // A day that an editor sets rests on none of the words that ingest found.
+  const given: SettableFields =
+    'date' in fields ? { dateBasis: null, dateEvidence: null, ...fields } : fields;
+  const names = (Object.keys(given) as (keyof SettableFields)[]).filter(
+    (name) => JSON.stringify(article[name] ?? null) !== JSON.stringify(given[name] ?? null),
+  );
   const changes = names.map((name) => ({
     from: `${name}: ${JSON.stringify(article[name] ?? null)}`,
-    to: `${name}: ${JSON.stringify(fields[name] ?? null)}`,
+    to: `${name}: ${JSON.stringify(given[name] ?? null)}`,
     reason: why,
   }));
   return {
-    article: { ...article, ...fields, corrections: [...article.corrections, ...changes] } as Article,
+    article: { ...article, ...given, corrections: [...article.corrections, ...changes] } as Article,
     body,
   };
 }

@@ -31,11 +31,12 @@ const NOT_THE_EVENT =
 const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年(?!代|前|底|末|内|后|间)/g;
 /** The year of something that is happening: meeting, quarter, beginning, so far. */
 const CURRENT_YEAR =
-  /^\s*(?:[\u4e00-\u9fff]{0,6}(?:工作会议|经济工作|会议|大会|活动)|度|伊始|以来|第?[一二三四]季度|[上下]半年|前\S{1,2}个?月|春节|元旦|\d{1,2}月\d{1,2}日|工作|全市|全省|全区|[省市区县]|[\u4e00-\u9fff]{2}市|“)/;
+  /^\s*(?:[\u4e00-\u9fff]{0,6}(?:工作会议|经济工作|会议|大会|活动)|度|伊始|第?[一二三四]季度|[上下]半年|前\S{1,2}个?月|春节|元旦|\d{1,2}月\d{1,2}日|工作|全市|全省|全区|[省市区县]|[\u4e00-\u9fff]{2}市|“)/;
 /** A clause with one of these speaks of the future. */
 const FUTURE = /预计|计划|将于|将在|力争|目标|规划到|到$|至$|拟于|明年|有望|确保|建成后|投产后|竣工|交付/;
 /** A clause with one of these speaks of the past. */
-const PAST = /成立于|始建于|建于|自$|从$|比$|较$|去年|前身|早在|曾|同比$|回顾|总结$|自\S{0,4}$/;
+const PAST =
+  /成立于|起源于|创办|创建于|设立|诞生|兴起|发源|始于|始建于|建于|自$|从$|比$|较$|去年|前身|早在|曾|同比$|回顾|总结$|自\S{0,4}$/;
 const CLAUSE_END = /[，,。；;！!？?：:\n]/;
 
 /** All days that a text names, in order. */
@@ -70,7 +71,8 @@ export function findCurrentYears(text: string): YearMention[] {
     const after = text.slice(match.index + match[0].length);
     const sentenceBefore = sentenceStart(text, match.index);
     if (FUTURE.test(before) || /预计|力争|目标/.test(sentenceBefore) || PAST.test(before)) continue;
-    const isCurrent = CURRENT_YEAR.test(after);
+    // 2025年以来 tells the present where a text begins with it; further on it may reach back decades.
+    const isCurrent = CURRENT_YEAR.test(after) || (/^\s*以来/.test(after) && isAtStart(text, match.index));
     const clauseAfter = after.slice(0, Math.max(0, after.search(CLAUSE_END)) || 12).slice(0, 14);
     mentions.push({
       year: Number(match[1]),
@@ -79,6 +81,11 @@ export function findCurrentYears(text: string): YearMention[] {
     });
   }
   return mentions.sort((a, b) => b.weight - a.weight || b.year - a.year);
+}
+
+/** Within the first words of a paragraph, behind the opening. */
+function isAtStart(text: string, index: number): boolean {
+  return index - (text.lastIndexOf('\n', index) + 1) <= 14;
 }
 
 function clauseBefore(text: string, index: number): string {

@@ -40,12 +40,23 @@ export interface BodyLine {
   isClosed: boolean;
 }
 
+/** Why text belongs to no article, in English, as the report says it. */
+export const FURNITURE = {
+  header: 'page header',
+  imprint: 'editors, telephone or mail of the newspaper',
+  column: 'column label',
+  stray: 'a column read twice',
+  dropped: 'left out by an editor',
+  caption: 'a caption without an article',
+  head: 'a headline or name without any text below it',
+} as const;
+export type FurnitureKind = keyof typeof FURNITURE;
+
 /** Text of the page that belongs to no article. */
 export interface Furniture {
   lines: [number, number];
   text: string;
-  /** Why it is no article, in English: `page header`. */
-  reason: string;
+  kind: FurnitureKind;
   segments: Segment[];
 }
 

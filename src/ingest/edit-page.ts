@@ -1,31 +1,34 @@
-import type { Article, ArticleDocument } from '../archive/article.ts';
+import { type Article, type ArticleDocument, articleSchema } from '../archive/article.ts';
 import type { Redirect } from '../archive/redirect.ts';
 import { correct } from './corrections.ts';
 import type { IdBook, LedgerEntry } from './ids.ts';
 import type { ReadPage } from './read-page.ts';
 
+/** Whether readers may see an article: not a notice with a personal number, nor what an editor took down. */
+export type Standing = 'published' | 'withheld' | 'withdrawn';
+
+/** An article with its id and corrections. */
+export interface EditedArticle {
+  document: ArticleDocument;
+  standing: Standing;
+}
+
 /** A page whose articles have ids and corrections. */
 export interface EditedPage {
-  documents: ArticleDocument[];
-  withheld: ArticleDocument[];
-  /** Ids in printed order; null for a withheld article. */
-  ids: (string | null)[];
+  page: ReadPage;
+  /** In printed order, like the page's. */
+  articles: EditedArticle[];
   ledger: LedgerEntry[];
   redirects: Redirect[];
   /** Corrections that don't apply. */
   faults: string[];
 }
 
-/** Gives a page's articles their ids and applies the editor's corrections. */
-export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
-  const edited: EditedPage = {
-    documents: [],
-    withheld: [],
-    ids: [],
-    ledger: [],
-    redirects: [],
-    faults: [...page.correctionFaults],
-  };
+/**
+ * Gives a page's articles their ids and applies the editor's corrections.
+ * @param isKnownPark tells the ids of zones, so that a correction can't name one that is none
+ */
+export function editPage(page: ReadPage, idBook: IdBook, isKnownPark: (id: string) => boolean): EditedPage {
   const given = idBook.assign(
     page.dump,
     page.articles.map(({ document: { article }, fingerprints }) => ({
@@ -38,28 +41,26 @@ export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
   for (const { article, rename } of page.corrections) {
     if (article !== undefined && rename !== undefined) renamed.set(article, rename);
   }
-  page.articles.forEach(({ document, fingerprints, isWithheld }, index) => {
-    const ownId = given[index] ?? '';
-    const id = renamed.get(ownId) ?? ownId;
-    const own = page.corrections.filter(({ article }) => article === ownId || article === id);
-    const { document: corrected, faults } = correct(
-      { ...document, article: { ...document.article, id } },
-      own,
-    );
-    edited.faults.push(...faults);
-    const isPublished = corrected !== null && !isWithheld;
-    edited.ids.push(isPublished ? id : null);
-    if (!isPublished) {
-      edited.withheld.push(corrected ?? { ...document, article: { ...document.article, id } });
-      return;
-    }
-    edited.documents.push(corrected);
-    edited.ledger.push({ id: ownId, dump: page.dump, fingerprint: fingerprints[0] ?? '' });
-    if (id !== ownId) edited.redirects.push({ from: ownId, to: id });
+  const ids = given.map((id) => renamed.get(id) ?? id);
+  const faults = [...page.correctionFaults, ...findStrangers(page, given, ids)];
+  const articles = page.articles.map(({ document, isWithheld }, index): EditedArticle => {
+    const id = ids[index] ?? '';
+    const own = page.corrections.filter(({ article }) => article === given[index] || article === id);
+    const result = correct({ ...document, article: { ...document.article, id } }, own);
+    faults.push(...result.faults, ...(own.length > 0 ? findBrokenFields(result.document, isKnownPark) : []));
+    const standing = isWithheld ? 'withheld' : result.isWithdrawn ? 'withdrawn' : 'published';
+    return { document: result.document, standing };
   });
-  edited.faults.push(...findStrangers(page, edited, given));
-  edited.redirects.push(...findMoved(page, edited, idBook, given));
-  return edited;
+  const ledger = page.articles.flatMap(({ fingerprints }, index) =>
+    articles[index]?.standing === 'published'
+      ? [{ id: given[index] ?? '', dump: page.dump, fingerprint: fingerprints[0] ?? '' }]
+      : [],
+  );
+  const redirects = [
+    ...given.flatMap((from, index) => (from === ids[index] ? [] : [{ from, to: ids[index] ?? from }])),
+    ...findMoved(page, ids, idBook, given),
+  ];
+  return { page, articles, ledger, redirects, faults };
 }
 
 /** The day of an article's address: its own, else the year of its issue. */
@@ -69,23 +70,36 @@ function dateForId({ date, issue }: Article): string | null {
 }
 
 /** Corrections of articles that the page does not have. */
-function findStrangers(page: ReadPage, edited: EditedPage, given: readonly string[]): string[] {
-  const known = new Set([...given, ...edited.documents.map(({ article }) => article.id)]);
+function findStrangers(page: ReadPage, given: readonly string[], ids: readonly string[]): string[] {
   return page.corrections.flatMap(({ article }) =>
-    article === undefined || known.has(article)
+    article === undefined || given.includes(article) || ids.includes(article)
       ? []
       : [`${article}: the page has no such article; it has ${given.join(', ')}`],
   );
 }
 
+/** What corrections made of an article that no article may be: a headline of no characters, a zone that is none. */
+function findBrokenFields({ article }: ArticleDocument, isKnownPark: (id: string) => boolean): string[] {
+  const result = articleSchema.safeParse(article);
+  const broken = result.success
+    ? []
+    : result.error.issues.map((issue) => `${article.id}: ${issue.path.join('.')}: ${issue.message}`);
+  const strangers = [...article.parks, ...article.mentions].filter((id) => !isKnownPark(id));
+  return [...broken, ...strangers.map((id) => `${article.id}: ${id} is no zone of the registry`)];
+}
+
 /** Ids of articles that have become part of another: its address leads to the one that holds their first line now. */
-function findMoved(page: ReadPage, edited: EditedPage, idBook: IdBook, given: readonly string[]): Redirect[] {
+function findMoved(
+  page: ReadPage,
+  ids: readonly string[],
+  idBook: IdBook,
+  given: readonly string[],
+): Redirect[] {
   const redirects: Redirect[] = [];
   for (const [fingerprint, from] of idBook.idsOf(page.dump)) {
     if (given.includes(from)) continue;
-    const index = page.articles.findIndex(({ fingerprints }) => fingerprints.includes(fingerprint));
-    const to = edited.ids[index] ?? null;
-    if (to !== null) redirects.push({ from, to });
+    const to = ids[page.articles.findIndex(({ fingerprints }) => fingerprints.includes(fingerprint))];
+    if (to !== undefined) redirects.push({ from, to });
   }
   return redirects;
 }

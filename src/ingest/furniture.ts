@@ -1,13 +1,16 @@
+import { toPageNumber } from './page-number.ts';
+
 /** A full date with or without weekday, as page headers print it: `2025年3月18日 星期二`. */
 const HEADER_DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 const WEEKDAY = /星期[一二三四五六日天]|周[一二三四五六日]/;
 /** `A2` `第3版` `03` `B1版`, alone or at a header's edge. */
-const PAGE_NUMBER = /(?:^|[\s|｜])(?:第\s*)?([A-DＡ-Ｄ]?\s?\d{1,2})\s*版?(?=$|[\s|｜])/;
+const PAGE_NUMBER =
+  /(?:^|[\s|｜])(?:第\s*)?([A-DＡ-Ｄ]?\s?\d{1,2}|[一二三四五六七八九十]{1,3}(?=\s*版))\s*版?(?=$|[\s|｜])/;
 const PAPER_NAME = /科学导报|SCIENCE HERALD/i;
 const LONGEST_HEADER = 70;
-/** `责编:王某 版式:李某` `编辑：邵某` */
+/** `责编:王某 版式:李某` `[责任编辑：王某]` `校对 李某`; words that also begin headings need their colon. */
 const EDITOR_LINE =
-  /^[（(]?(?:本版|责任|值班|执行|见习)?(?:责编|编辑|编审|版式|美编|校对|组版|审读|主编|总编|设计|制图|排版|监制|统筹)\s*[:：\s]\s*\S/;
+  /^[（([【]?\s*(?:本版|责任|值班|执行|见习)?(?:(?:责编|编辑|编审|版式|美编|校对|组版|审读|主编|总编|设计|制图|排版|监制|统筹|策划)\s*[:：]\s*\S|(?:责编|编辑|版式|美编|校对|组版)\s+[\u4e00-\u9fff]{2,4}(?:\s|[）)\]】]|$))/;
 /** Contact lines of the newspaper itself: `广告热线：0351-0000000` `投稿邮箱:…` `邮发代号 21-10` */
 const PAPER_CONTACT =
   /^(?:本报|本刊)?(?:广告|新闻|发行|订阅|投稿|读者|编辑部|总编室)?(?:热线|邮箱|E-?mail|电子邮件|邮发代号|零售价?|定价|国内统一(?:连续出版物号|刊号)|网址|微信公众号|订阅电话|投稿|地址)\s*(?:电话)?\s*[:：\s].{0,60}$/i;
@@ -39,19 +42,20 @@ export function readPageHeader(text: string): PageHeader | null {
   if (signs < 2) return null;
   return {
     date: date === null ? null : { year: Number(date[1]), month: Number(date[2]), day: Number(date[3]) },
-    page: page?.[1]?.normalize('NFKC').replace(/\s/g, '') ?? null,
+    page: page?.[1] === undefined ? null : toPageNumber(page[1]),
   };
 }
 
 /** `A2` `第3版` */
-const PAGE_NUMBER_LINE = /^(?:第\s*)?[A-DＡ-Ｄ]?\s?\d{1,2}\s*版?$/;
+const PAGE_NUMBER_LINE = /^(?:第\s*)?(?:[A-DＡ-Ｄ]?\s?\d{1,2}\s*版?|[一二三四五六七八九十]{1,3}\s*版)$/;
 /** `科学导报` `2025年6月20日 星期五` `星期五` */
 const HEADER_PART_LINE =
   /^(?:科学导报|SCIENCE HERALD|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期[一二三四五六日天])?|星期[一二三四五六日天]|农历\S{2,10}|总第\s*\d+\s*期|第\s*\d+\s*期)$/i;
 /** `开发区` `高新区周刊` `综合新闻`: what the page is about, set in its header. */
 const PAGE_TOPIC_LINE =
-  /^(?:开发区|高新区|经开区|示范区|园区|综合|要闻|专版|专题|产业|经济|科技)[\u4e00-\u9fff]{0,4}$/;
+  /^(?:开发区|高新区|经开区|示范区|园区|综合|要闻|专版|专题|产业|经济|科技)[\u4e00-\u9fff·]{0,5}$/;
 /** A header printed over several lines is no longer than this. */
+const HAN_AND_BLANKS = /^[\u4e00-\u9fff\s]+$/;
 const LONGEST_HEADER_RUN = 7;
 
 /**
@@ -63,7 +67,8 @@ export function countHeaderLines(texts: readonly string[]): number {
   let count = 0;
   let isCertain = false;
   for (const text of texts.slice(0, LONGEST_HEADER_RUN)) {
-    const line = text.trim();
+    // 科 学 导 报: a name set with blanks.
+    const line = HAN_AND_BLANKS.test(text) ? text.replace(/\s/g, '') : text.trim();
     const isPart = HEADER_PART_LINE.test(line) || readPageHeader(line) !== null;
     if (!isPart && !PAGE_NUMBER_LINE.test(line) && !PAGE_TOPIC_LINE.test(line) && !isImprint(line)) break;
     isCertain ||= isPart;
@@ -79,7 +84,7 @@ export function readHeaderPart(text: string): PageHeader {
   const date = HEADER_DATE.exec(line);
   return {
     date: date === null ? null : { year: Number(date[1]), month: Number(date[2]), day: Number(date[3]) },
-    page: page?.normalize('NFKC').replace(/\s/g, '') ?? null,
+    page: page === undefined ? null : toPageNumber(page),
   };
 }
 

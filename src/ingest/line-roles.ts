@@ -1,5 +1,6 @@
 import type { LineRole } from '../archive/sheet.ts';
-import type { Draft, PageDraft } from './draft.ts';
+import type { Draft, Furniture, PageDraft } from './draft.ts';
+import { holdsMask } from './mask.ts';
 import type { Line } from './split.ts';
 
 /** What a line of the page is, and the position of its article among the page's. */
@@ -20,10 +21,16 @@ export function rolesOfLines(page: PageDraft): ReadLine[] {
   page.drafts.forEach((draft, index) => {
     for (const { line, role } of draft.segments) add(line, role, index);
   });
-  for (const { segments, reason } of page.furniture) {
-    for (const { line } of segments) add(line, reason === 'page header' ? 'header' : 'furniture', null);
+  for (const furniture of page.furniture) {
+    for (const { line } of furniture.segments) add(line, roleOfFurniture(furniture), null);
   }
   return [...roles.values()].sort((a, b) => a.line - b.line);
+}
+
+/** A second copy of what is withheld is withheld too. */
+function roleOfFurniture({ kind, text }: Furniture): LineRole {
+  if (holdsMask(text)) return 'withheld';
+  return kind === 'header' ? 'header' : 'furniture';
 }
 
 /**

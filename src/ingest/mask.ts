@@ -49,8 +49,9 @@ const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
 const IDENTITY_CONTEXT = /身份证|身份号|公民身份|证件号|居民证/;
 const BANK_CONTEXT = /银行卡|卡号|账号|帐号|账户|帐户|开户行|储蓄卡/;
 /** Public numbers of organizations, which stay; the word stands right before the number. */
-const PUBLIC_CONTEXT =
-  /(?:信用代码|注册号|登记号|许可证|执照|印章|公章|编码|编号|代码|文号|合同号|项目号|批号|发票)[^。；，,;、0-9]*$/;
+const PUBLIC_CONTEXT = /(?:信用代码|注册号|许可证|执照|印章|公章)[^。；，,;、0-9]*$/;
+/** Numbers of things, which stay unless they could be somebody's identity number. */
+const CODE_CONTEXT = /(?:登记号|编码|编号|代码|文号|合同号|项目号|批号|发票|票号)[^。；，,;、0-9]*$/;
 /** With or without the code of the country or a trunk 0: `13800138000` `8613800138000` `008613800138000` */
 const MOBILE = /^(?:(?:00)?86|0)?1[3-9]\d{9}$/;
 /** The groups that mobile numbers are printed in, longest first: `138 0013 8000`. */
@@ -65,9 +66,9 @@ const MOBILE_GROUPS = [
   '2,3,4,4',
   '1,1,1,1,1,1,1,1,1,1,1',
 ];
-/** `元` `.50万元` `平方米` `户`, on the same line: the digits before it are an amount. 户籍, 家住, 人工 begin a clause. */
+/** `元` `.50万元` `平方米`, on the same line: the digits before it are an amount. Nobody counts people or houses in billions. */
 const UNIT_AFTER =
-  /^[^\S\r\n]*(?:[.．]\d{1,3}\s*)?(?:[元万亿吨米亩株棵册兆%％‰]|个(?!人)|[件台](?![头账])|平方|立方|公里|公斤|公顷|千克|千瓦|千米|户(?![籍名口主])|家(?![住庭里属中])|人(?![工民员事]))/;
+  /^[^\S\r\n]*(?:[.．]\d{1,3}\s*)?(?:[元万亿吨米亩兆%％‰]|平方|立方|公里|公斤|公顷|千克|千瓦|千米|件(?!账))/;
 /** `3.` before the digits: they are a number's decimals. */
 const DECIMAL_POINT_BEFORE = /\d[.．]$/;
 /** Another number, masked or not: words before it announce that one, not the next. */
@@ -102,6 +103,11 @@ export function maskPersonal(text: string): Masked {
     }
   }
   return masked.length === 0 ? { text, masked } : { text: result + text.slice(copied), masked };
+}
+
+/** Whether a number stands masked in a text. */
+export function holdsMask(text: string): boolean {
+  return Object.values(MASKS).some((mask) => text.includes(mask));
 }
 
 interface Found {
@@ -192,6 +198,7 @@ function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; confirme
   if (DECIMAL_POINT_BEFORE.test(before)) return null;
   const context = nearestContext(before);
   if (context === 'public') return null;
+  if (context === 'code' && !isPlausibleIdentity(digits)) return null;
   if (context === 'identity' && /^\d{14,18}[\dX]$/.test(digits))
     return { rule: 'identity', confirmed: hasIdentityCheckDigit(digits) };
   if (/^\d{17}[\dX]$/.test(digits)) return classifyEighteen(number, context);
@@ -215,14 +222,19 @@ function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; confirme
 function classifyEighteen({ digits, groups }: NumberInPlace, context: Context) {
   if (context === 'bank' && !isPlausibleDate(digits.slice(6, 14)))
     return { rule: 'bank' as const, confirmed: passesLuhn(digits) };
-  const plausible = PROVINCE.test(digits) && isPlausibleDate(digits.slice(6, 14));
+  const plausible = isPlausibleIdentity(digits);
   const confirmed = plausible && hasIdentityCheckDigit(digits);
   // An impossible date may be one misread digit: a number printed in one piece is masked for its length and province.
   const masks = plausible || (groups.length === 1 && PROVINCE.test(digits));
   return masks ? { rule: 'identity' as const, confirmed } : null;
 }
 
-type Context = 'identity' | 'bank' | 'public' | null;
+type Context = 'identity' | 'bank' | 'public' | 'code' | null;
+
+/** A whole identity number that could be somebody's, whatever stands before it; credit codes begin with other digits. */
+function isPlausibleIdentity(digits: string): boolean {
+  return /^\d{17}[\dX]$/.test(digits) && PROVINCE.test(digits) && isPlausibleDate(digits.slice(6, 14));
+}
 
 /** The kind of number that the words before it announce. */
 function nearestContext(before: string): Context {
@@ -230,7 +242,8 @@ function nearestContext(before: string): Context {
   const identity = lastIndexOfPattern(flat, IDENTITY_CONTEXT);
   const bank = lastIndexOfPattern(flat, BANK_CONTEXT);
   if (identity >= 0 || bank >= 0) return identity > bank ? 'identity' : 'bank';
-  return PUBLIC_CONTEXT.test(flat) ? 'public' : null;
+  if (PUBLIC_CONTEXT.test(flat)) return 'public';
+  return CODE_CONTEXT.test(flat) ? 'code' : null;
 }
 
 function lastIndexOfPattern(text: string, pattern: RegExp): number {

@@ -22,7 +22,7 @@ export interface IngestResult {
   archive: Archive;
   files: Files;
   report: Report;
-  /** Dumps that could not be read; what was made of them before stays. */
+  /** Dumps with a fault; what was made of them before stays. */
   unread: string[];
 }
 
@@ -39,7 +39,7 @@ export function ingest({ dumps, zones, ledger, errors, onDump }: IngestInput): I
     }
     onDump?.(dump.name);
   }
-  const archive = archivePages(pages, ledger);
+  const archive = archivePages(pages, ledger, zones.registry);
   // Only now: dumps and their sidecars are read one by one, and so are their faults.
   const allErrors = new Map(errors);
   for (const [dump, fault] of unread) addError(allErrors, dump, [fault]);
@@ -48,7 +48,7 @@ export function ingest({ dumps, zones, ledger, errors, onDump }: IngestInput): I
     archive,
     files: write(archive),
     report: report(pages, archive, allErrors),
-    unread: [...unread.keys()],
+    unread: [...allErrors.keys()],
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Flag } from '../archive/flags.ts';
 import type { DiscoveredPark } from '../archive/parks.ts';
 import type { Archive } from './archive-pages.ts';
+import { FURNITURE, type Furniture } from './draft.ts';
+import { holdsMask } from './mask.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** What ingest made of the dumps: `--report FILE`. */
@@ -17,8 +19,12 @@ export interface DumpReport {
   /** Ids in printed order. */
   articles: string[];
   furniture: { lines: [number, number]; text: string; reason: string }[];
-  /** Number of notices withheld for a personal number, and of articles withheld by an editor. */
+  /** Number of notices withheld for a personal number. */
   withheld: number;
+  /** Number of articles that an editor took down. */
+  withdrawn: number;
+  /** Articles that repeat another, by id. */
+  duplicates: Record<string, string>;
   flags: Flag[];
   /** Why the dump, its sidecar or its corrections could not be used. */
   error?: string;
@@ -31,6 +37,7 @@ export interface Totals {
   articles: number;
   duplicates: number;
   withheld: number;
+  withdrawn: number;
   furniture: number;
   flags: number;
 }
@@ -45,6 +52,7 @@ export function report(
   errors: ReadonlyMap<string, string>,
 ): Report {
   const sheets = new Map(archive.sheets.map((sheet) => [sheet.dump, sheet]));
+  const duplicates = duplicatesByDump(archive);
   const read = pages.map((page): DumpReport => {
     const error = errors.get(page.dump);
     const sheet = sheets.get(page.dump);
@@ -52,8 +60,10 @@ export function report(
       dump: page.dump,
       encoding: page.encoding,
       articles: sheet?.articles ?? [],
-      furniture: page.furniture.map(({ lines, text, reason }) => ({ lines, text, reason })),
+      furniture: page.furniture.map(reportFurniture),
       withheld: sheet?.withheld ?? 0,
+      withdrawn: sheet?.withdrawn ?? 0,
+      duplicates: Object.fromEntries(duplicates.get(page.dump) ?? []),
       flags: page.flags,
       ...(error === undefined ? {} : { error }),
     };
@@ -67,6 +77,8 @@ export function report(
       articles: [],
       furniture: [],
       withheld: 0,
+      withdrawn: 0,
+      duplicates: {},
       flags: [],
       error,
     }));
@@ -79,11 +91,28 @@ export function report(
       failed: dumps.filter((dump) => dump.error !== undefined).length,
       articles: archive.documents.length,
       duplicates: archive.documents.filter(({ article }) => article.duplicateOf !== undefined).length,
-      withheld: archive.withheld.length,
+      withheld: sum(dumps, (dump) => dump.withheld),
+      withdrawn: sum(dumps, (dump) => dump.withdrawn),
       furniture: sum(dumps, (dump) => dump.furniture.length),
       flags: sum(dumps, (dump) => dump.flags.length),
     },
   };
+}
+
+/** Copy and original of each article that repeats another, by the copy's dump. */
+function duplicatesByDump({ documents }: Archive): Map<string, [string, string][]> {
+  const byDump = new Map<string, [string, string][]>();
+  for (const { article } of documents) {
+    if (article.duplicateOf === undefined) continue;
+    const { dump } = article.source;
+    byDump.set(dump, [...(byDump.get(dump) ?? []), [article.id, article.duplicateOf]]);
+  }
+  return byDump;
+}
+
+/** The text of what is withheld stays out of the report. */
+function reportFurniture({ lines, text, kind }: Furniture): DumpReport['furniture'][number] {
+  return { lines, text: holdsMask(text) ? '' : text, reason: FURNITURE[kind] };
 }
 
 function sum<T>(items: readonly T[], count: (item: T) => number): number {

@@ -112,9 +112,9 @@ function yearOfPage(articles: readonly DatedText[]): YearMention | null {
     ...articles.flatMap((article) => findCurrentYears(`${article.head}\n${article.lead}`)),
     ...articles.flatMap((article) => findCurrentYears(article.body)),
   ];
+  // A bare year may be of anything: a foundation, a column of a table.
   const strong = mentions.filter((mention) => mention.weight > 1);
-  const candidates = strong.length > 0 ? strong : mentions;
-  return candidates.reduce<YearMention | null>(
+  return strong.reduce<YearMention | null>(
     (best, mention) => (best === null || mention.year > best.year ? mention : best),
     null,
   );

@@ -5,7 +5,7 @@ import { isNoticeDraft } from './assemble.ts';
 import type { Draft, PageDraft } from './draft.ts';
 import { fingerprintOf } from './ids.ts';
 import { runsOfLines } from './line-roles.ts';
-import { MASKS } from './mask.ts';
+import { holdsMask } from './mask.ts';
 import { repair, type Repaired } from './repair.ts';
 import { type DatedText, estimateIssue, resolveDates, type ResolvedDate } from './resolve-date.ts';
 import { resolveParks, type ResolvedParks } from './resolve-parks.ts';
@@ -162,7 +162,7 @@ function toArticle(
   accountForArticle(source.dump, draft, document);
   const bodyLines = draft.lines.filter((line) => line.kind === 'paragraph');
   const fingerprints = bodyLines.map((line) => fingerprintOf(source.dump, line.text));
-  return { document, fingerprints, isWithheld: isNotice && holdsMask(draft) };
+  return { document, fingerprints, isWithheld: isNotice && holdsPersonalNumber(draft) };
 }
 
 function leadOf(body: ArticleDocument['body']): string {
@@ -189,8 +189,8 @@ function typeOf(draft: Draft, body: ArticleDocument['body'], isNotice: boolean):
   return body.some((block) => block.kind === 'heading') ? 'feature' : 'news';
 }
 
-function holdsMask(draft: Draft): boolean {
-  return draft.segments.some((segment) => Object.values(MASKS).some((mask) => segment.text.includes(mask)));
+function holdsPersonalNumber(draft: Draft): boolean {
+  return draft.segments.some((segment) => holdsMask(segment.text));
 }
 
 function headFlags(dump: string, { draft, isNotice }: RepairedDraft): Flag[] {
@@ -203,6 +203,7 @@ function headFlags(dump: string, { draft, isNotice }: RepairedDraft): Flag[] {
     flags.push(flag('no-headline', dump, line, 'text without a headline'));
   if (isUnsigned && !isNotice && draft.continuesOn === null)
     flags.push(flag('no-byline', dump, line, 'neither byline nor reporter'));
-  if (holdsMask(draft)) flags.push(flag('personal-number-masked', dump, line, 'a personal number is masked'));
+  if (holdsPersonalNumber(draft))
+    flags.push(flag('personal-number-masked', dump, line, 'a personal number is masked'));
   return flags;
 }

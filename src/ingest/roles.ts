@@ -27,7 +27,11 @@ export type Phase =
   | 'label'
   | 'kicker'
   | 'headline'
+  /** After a headline's second line. */
+  | 'headline-rest'
   | 'subtitle'
+  /** A byline stood right below the headline: the text is still to come. */
+  | 'signed'
   /** After 上接: the rest of an article whose headline is elsewhere. */
   | 'marked'
   /** A paragraph has ended as sentences do. */
@@ -36,12 +40,22 @@ export type Phase =
   | 'cut'
   | 'heading'
   | 'notice-headline'
-  | 'notice';
+  | 'notice'
+  /** After 图片新闻: a caption is all the text there is. */
+  | 'picture-headline';
 
 /** The weight of what can't be. */
 export const NEVER = -1000;
 
-const ARTICLE_IS_OVER = new Set<Phase>(['closed', 'body', 'cut', 'heading', 'notice', 'notice-headline']);
+const ARTICLE_IS_OVER = new Set<Phase>([
+  'closed',
+  'body',
+  'cut',
+  'heading',
+  'notice',
+  'notice-headline',
+  'picture-headline',
+]);
 const HEAD_ACTIONS = new Set<Action>(['label', 'kicker', 'headline']);
 const TEXT_IS_OVER = new Set<Phase>(['closed', 'body', 'cut', 'notice']);
 

@@ -60,6 +60,7 @@ const HEADLINE: Sign[] = [
   { says: 'quotation marks unpaired', weight: -1.5, when: (block) => block.quotationBalance !== 0 },
   { says: 'heading mark', weight: 1.5, when: (block) => block.level > 0 },
   { says: 'a zone opens the line', weight: 1, when: (block) => block.leadingZone > 0 },
+  { says: 'names a zone that only the text below names', weight: 3, when: (block) => block.isNewSubject },
   {
     says: 'headline of notices or pictures',
     weight: 1,
@@ -111,6 +112,11 @@ const PARAGRAPH: Sign[] = [
   { says: 'ends as sentences do', weight: 1.5, when: (block) => block.endsSentence },
   { says: 'holds a whole sentence', weight: 1, when: (block) => block.hasInnerSentence },
   { says: 'two commas', weight: 0.5, when: (block) => block.commas >= 2 },
+  {
+    says: 'number of a heading',
+    weight: -1.5,
+    when: (block) => ENUMERATOR.test(block.text) && block.length < 25,
+  },
   { says: 'row of figures', weight: 3, when: (block) => block.isTableRow },
   { says: 'question or answer', weight: 3, when: (block) => startsTurn(block.text) },
   { says: 'heading mark', weight: -3, when: (block) => block.level > 0 },
@@ -127,6 +133,11 @@ const FIRST_PARAGRAPH: Sign[] = [
   { says: 'opening', weight: 4, when: (block) => block.opening !== null },
   { says: '上接', weight: 5, when: (block) => block.continuedFrom !== null },
   { says: 'bullet', weight: 2.5, when: (block) => BULLET.test(block.text) },
+  {
+    says: 'a zone opens the line, names in brackets end it, as in briefs',
+    weight: 3,
+    when: (block) => block.leadingZone > 0 && (block.tailByline?.isBracketed ?? false),
+  },
 ];
 const LATER_PARAGRAPH: Sign[] = [
   { says: 'opening', weight: -5, when: (block) => block.opening !== null },
@@ -166,13 +177,15 @@ const SIGNS: Record<Action, Sign[]> = {
   headline: HEADLINE,
   'headline-rest': [
     ...HEADLINE,
-    { says: 'right below the line before', weight: 1.5, when: (block) => block.blankLinesBefore === 0 },
-    { says: 'parted from the line before', weight: -2.5, when: (block) => block.blankLinesBefore > 0 },
+    { says: 'right below the line before', weight: 1.5, when: (block) => block.isRightBelow === true },
+    { says: 'parted from the line before', weight: -2.5, when: (block) => block.isRightBelow === false },
+    { says: 'a headline of two lines is rare', weight: -1.5, when: (block) => block.isRightBelow === null },
     { says: 'headline of notices', weight: -6, when: (block) => block.isNoticeHeadline },
   ],
   kicker: [
     ...HEADLINE,
     { says: 'a kicker is rarer than a headline', weight: -0.7, when: always },
+    { says: 'headline of pictures', weight: -4, when: (block) => block.isPictureNews },
     { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.text) },
     { says: 'ends in a dash', weight: 4.5, when: (block) => DASH_AT_END.test(block.text) },
     { says: 'begins with a dash', weight: 0.5, when: (block) => DASH_AT_START.test(block.text) },
@@ -193,7 +206,8 @@ const SIGNS: Record<Action, Sign[]> = {
     // Section headings are shorter than headlines.
     { says: 'long for a section heading', weight: -1.5, when: between(27, 36) },
     { says: 'too long for a section heading', weight: -3, when: between(37, Infinity) },
-    { says: 'number', weight: 1, when: (block) => ENUMERATOR.test(block.text) },
+    { says: 'names a zone that only the text below names', weight: -6, when: (block) => block.isNewSubject },
+    { says: 'number', weight: 3, when: (block) => ENUMERATOR.test(block.text) },
     // A section may be named after a park, a label far more often.
     { says: 'a section may be named after a park', weight: 1.5, when: (block) => block.isZoneName },
     {
@@ -214,6 +228,7 @@ const SIGNS: Record<Action, Sign[]> = {
   'only-paragraph': [...PARAGRAPH, ...FIRST_PARAGRAPH, ...CLOSING_PARAGRAPH],
   caption: [
     { says: 'credit of a picture', weight: 4, when: (block) => block.caption >= 5 },
+    { says: 'alone in the space of a picture', weight: 2, when: (block) => block.caption === 2 },
     {
       says: 'credit of a picture at the end of a long line',
       weight: 1,

@@ -51,6 +51,27 @@ export const TRANSITIONS: Record<Phase, Partial<Record<Action, number>>> = {
     headline: -7,
     furniture: -1,
   },
+  // A headline of three lines is rare, of four there is none.
+  'headline-rest': {
+    'headline-rest': -3,
+    subtitle: 0,
+    lead: 0,
+    'only-paragraph': 0,
+    caption: 0,
+    byline: -1.5,
+    heading: -5,
+    mark: -1,
+    furniture: -1,
+  },
+  signed: {
+    lead: 0,
+    'only-paragraph': 0,
+    heading: -1,
+    byline: -0.5,
+    caption: 0,
+    subtitle: -2,
+    furniture: -1,
+  },
   subtitle: { lead: 0, 'only-paragraph': 0, caption: 0, byline: -1.5, subtitle: -2, furniture: -1 },
   marked: {
     lead: 0,
@@ -94,6 +115,7 @@ export const TRANSITIONS: Record<Phase, Partial<Record<Action, number>>> = {
   // A heading has text below it; a second one only where headings are numbered.
   heading: { paragraph: 0, 'last-paragraph': 0, heading: -4, caption: -0.2, furniture: -1 },
   'notice-headline': { lead: 0, 'only-paragraph': -1, furniture: -1, headline: -5, label: -2 },
+  'picture-headline': { caption: 1, 'only-paragraph': 0, lead: 0, furniture: -1, headline: -5, label: -5 },
   // Notices end in short lines: name, date, telephone.
   notice: {
     paragraph: 0,
@@ -122,4 +144,7 @@ export const ENDINGS: Record<Phase, number> = {
   headline: -6,
   subtitle: -6,
   'notice-headline': -4,
+  'picture-headline': -4,
+  'headline-rest': -6,
+  signed: -6,
 };

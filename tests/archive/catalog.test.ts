@@ -217,6 +217,7 @@ describe('sheets', () => {
     sourceUrl: null,
     articles: ['b', 'a', 'withheld'],
     withheld: 1,
+    withdrawn: 0,
     lines: [],
   };
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { archivePages } from '../../src/ingest/archive-pages.ts';
+import { archivePages as archivePagesOf } from '../../src/ingest/archive-pages.ts';
 import type { Correction } from '../../src/ingest/corrections.ts';
+import type { LedgerEntry } from '../../src/ingest/ids.ts';
+import type { ReadPage } from '../../src/ingest/read-page.ts';
+import { zones } from './ingest-folder.ts';
 import { pageOf, readText } from './page.ts';
+
+/** With the real registry. */
+const archivePages = (pages: ReadPage[], ledger: LedgerEntry[]) =>
+  archivePagesOf(pages, ledger, zones.registry);
 
 const LEAD =
   '科学导报讯 1月12日，长治高新区2026年工作会议召开。会议指出，要发挥园区服务中心的作用，帮助企业解决用水用电和用工难题。';
@@ -131,7 +138,8 @@ describe('an editor’s corrections', () => {
     const withheld = archivePages([corrected(correction({ withhold: true }))], []);
     expect(withheld.documents).toEqual([]);
     expect(withheld.withheld.map(({ article }) => article.id)).toEqual([id]);
-    expect(withheld.sheets[0]).toMatchObject({ articles: [], withheld: 1 });
+    expect(withheld.sheets[0]).toMatchObject({ articles: [], withheld: 0, withdrawn: 1 });
+    expect(withheld.sheets[0]?.lines.map(({ role }) => role)).toContain('withdrawn');
     expect(withheld.correctionFaults.size).toBe(0);
   });
 
@@ -149,6 +157,43 @@ describe('an editor’s corrections', () => {
     const [entry] = archive.ledger;
     const withheld = archivePages([corrected(correction({ withhold: true }))], archive.ledger);
     expect(withheld.ledger).toContainEqual(entry);
+  });
+});
+
+describe('what may not be seen', () => {
+  const TAKEN_DOWN: Correction[] = [{ article: id, withhold: true, reason: '当事人申请' }];
+
+  test('may not be seen in a copy from another dump either', () => {
+    const both = archivePages([readText(TEXT, {}, 'a', TAKEN_DOWN), readText(TEXT, {}, 'b')], []);
+    expect(both.documents).toEqual([]);
+    expect(both.sheets.map(({ withdrawn }) => withdrawn)).toEqual([1, 1]);
+  });
+
+  test('may not come back because a correction beside it is broken', () => {
+    const slip: Correction = { article: id, replace: { from: '没有的字句', to: '' }, reason: '核对' };
+    const result = archivePages([readText(TEXT, {}, 'a', [...TAKEN_DOWN, slip])], []);
+    expect(result.documents).toEqual([]);
+    expect(result.sheets).toEqual([]);
+    expect(result.correctionFaults.get('a')).toHaveLength(1);
+  });
+
+  test('as a notice read twice is withheld twice, and its text is in no report', () => {
+    const notice =
+      '李某身份证不慎遗失，家住长治市某某小区一号楼二单元，号码［身份证号已隐去］，现声明作废，由此产生的后果与本人无关。';
+    const page = readText(pageOf('遗失声明', '', notice, '', TEXT, '', notice), {}, 'a');
+    const { sheets } = archivePages([page], []);
+    expect(sheets[0]?.lines.filter(({ role }) => role === 'withheld').length).toBeGreaterThanOrEqual(2);
+    expect(sheets[0]?.lines.at(-1)).toMatchObject({ role: 'withheld', article: null });
+  });
+});
+
+describe('a correction that would break the article', () => {
+  test.each([
+    ['an empty headline', { replace: { from: '召开工作会议', to: '' } }, 'title'],
+    ['a zone that is none', { set: { parks: ['no-such-zone'] } }, 'no-such-zone is no zone'],
+  ])('by %s is a fault', (_, change, message) => {
+    const page = readText(TEXT, {}, 'a', [{ article: id, reason: '核对', ...change }]);
+    expect(archivePages([page], []).correctionFaults.get('a')?.join()).toContain(message);
   });
 });
 
@@ -212,8 +257,28 @@ test('an id stays when better rules find more text before the line that it was g
 });
 
 test('two articles that begin with the same line have two ids, the same in every run', () => {
-  const brief = '●近日，长治高新区组织企业参加银企对接会，达成贷款意向。（苏晴）';
-  const page = readText(pageOf('园区简讯', '', brief, '', brief), {}, 'a');
+  const lead = '科学导报讯 近日，园区召开会议，部署工作。';
+  const page = readText(
+    pageOf(
+      '长治高新区',
+      '',
+      '抓项目',
+      '',
+      lead,
+      '',
+      '牛佳锡',
+      '',
+      '阳泉高新区',
+      '',
+      '促投产',
+      '',
+      lead,
+      '',
+      '李茹',
+    ),
+    {},
+    'a',
+  );
   const once = archivePages([page], []);
   expect(new Set(once.documents.map(({ article }) => article.id)).size).toBe(2);
   expect(archivePages([page], once.ledger)).toEqual(once);

@@ -168,9 +168,9 @@ describe('what is no article goes to furniture', () => {
       END,
       '责编:王某 版式:李某',
     );
-    expect(page.furniture.map(({ lines, reason }) => [lines, reason])).toEqual([
-      [[1, 1], 'page header'],
-      [[5, 5], 'editors, telephone or mail of the newspaper'],
+    expect(page.furniture.map(({ lines, kind }) => [lines, kind])).toEqual([
+      [[1, 1], 'header'],
+      [[5, 5], 'imprint'],
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('what is no article goes to furniture', () => {
 
   test('with a column that was read twice', () => {
     const page = draftsOf('项目开工', LEAD, TEXT, END, LEAD);
-    expect(page.furniture).toMatchObject([{ lines: [5, 5], text: LEAD, reason: 'a column read twice' }]);
+    expect(page.furniture).toMatchObject([{ lines: [5, 5], text: LEAD, kind: 'stray' }]);
     expect(page.flags.map(({ code }) => code)).toContain('stray-column');
   });
 

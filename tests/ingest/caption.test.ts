@@ -14,12 +14,13 @@ describe('a caption shows itself', () => {
     '车间一角。记者 王波摄影',
     '新华社发',
   ])('by credit or beginning: %s', (text) => {
-    expect(captionLikeness(text, 0)).toBe(5);
+    expect(captionLikeness(text, 0, 0)).toBe(5);
   });
 
   test('by the white space of its picture, a little', () => {
-    expect(captionLikeness('智能车间机器轰鸣', 3)).toBe(1);
-    expect(captionLikeness('智能车间机器轰鸣', 1)).toBe(0);
+    expect(captionLikeness('智能车间机器轰鸣', 3, 1)).toBe(1);
+    expect(captionLikeness('智能车间机器轰鸣', 1, 3)).toBe(0);
+    expect(captionLikeness('智能车间机器轰鸣', 3, 3)).toBe(2);
   });
 });
 
@@ -29,15 +30,17 @@ describe('what is no caption has no sign of one', () => {
     '抓项目 促投产',
     `${'园区建设持续提速，'.repeat(30)}王波摄`,
     '供图书馆使用',
+    '景区门口，游客纷纷驻足拍摄。',
+    '本报记者 王晓燕 文/图',
   ])('%s', (text) => {
-    expect(captionLikeness(text, 0)).toBe(0);
+    expect(captionLikeness(text, 0, 0)).toBe(0);
   });
 });
 
 test('a longer line with a credit is less surely a caption', () => {
-  const text = `${'园区建设持续提速，'.repeat(11)}王波摄`;
-  expect(captionLikeness(text, 0)).toBeGreaterThan(0);
-  expect(captionLikeness(text, 0)).toBeLessThan(5);
+  const text = `${'园区建设持续提速，'.repeat(11)}成效明显。王波摄`;
+  expect(captionLikeness(text, 0, 0)).toBeGreaterThan(0);
+  expect(captionLikeness(text, 0, 0)).toBeLessThan(5);
 });
 
 describe('the photographer of a credit is found', () => {

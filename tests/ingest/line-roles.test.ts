@@ -47,10 +47,10 @@ describe('the role of a line', () => {
   });
 
   test('tells the page header from other furniture', () => {
-    const furniture = ['page header', 'column label'].map((reason, index) => ({
+    const furniture = (['header', 'column'] as const).map((kind, index) => ({
       lines: [index + 1, index + 1] as [number, number],
       text: '文',
-      reason,
+      kind,
       segments: [segment(index + 1, 'furniture')],
     }));
     expect(rolesOfLines(makePage([], furniture))).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { archivePages } from '../../src/ingest/archive-pages.ts';
 import { report } from '../../src/ingest/report.ts';
+import { zones } from './ingest-folder.ts';
 import { pageOf, readText } from './page.ts';
 
 const TEXT = pageOf(
@@ -16,7 +17,7 @@ const TEXT = pageOf(
 
 function reportOf(texts: Record<string, string>, errors: [string, string][] = []) {
   const pages = Object.entries(texts).map(([name, text]) => readText(text, {}, name));
-  return report(pages, archivePages(pages, []), new Map(errors));
+  return report(pages, archivePages(pages, [], zones.registry), new Map(errors));
 }
 
 describe('a dump that was read', () => {
@@ -81,7 +82,16 @@ test('nothing at all makes an empty report', () => {
   expect(reportOf({})).toEqual({
     dumps: [],
     discoveredParks: [],
-    totals: { dumps: 0, failed: 0, articles: 0, duplicates: 0, withheld: 0, furniture: 0, flags: 0 },
+    totals: {
+      dumps: 0,
+      failed: 0,
+      articles: 0,
+      duplicates: 0,
+      withheld: 0,
+      withdrawn: 0,
+      furniture: 0,
+      flags: 0,
+    },
   });
 });
 

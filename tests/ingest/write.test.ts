@@ -14,6 +14,7 @@ const SHEET = {
   sourceUrl: null,
   articles: ['one'],
   withheld: 0,
+  withdrawn: 0,
   lines: [
     { from: 1, to: 1, role: 'headline' as const, article: 'one' },
     { from: 3, to: 5, role: 'body' as const, article: 'one' },

@@ -182,7 +182,7 @@ describe('npm run ingest', () => {
     expect(existsSync(folders.articles)).toBe(false);
   });
 
-  it('names file and line of a broken correction, and ingests all the same', () => {
+  it('names file and line of a broken correction, and leaves its dump as it was', () => {
     const folders = makeFolders();
     writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
     writeFileSync(
@@ -192,6 +192,31 @@ describe('npm run ingest', () => {
     const { status, output } = runIngest(folders);
     expect(status).toBe(1);
     expect(output).toMatch(/page\.yaml:1: .*reason/s);
+    expect(articlesIn(folders)).toEqual([]);
+  });
+
+  it('never brings back what an editor took down because of a slip in the file', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
+    runIngest(folders);
+    const id = (articlesIn(folders)[0] ?? '').replace(/^.*\/|\.md$/g, '');
+    const corrections = join(folders.corrections, 'page.yaml');
+    writeFileSync(corrections, `- article: ${id}\n  withhold: true\n  reason: 当事人申请\n`);
+    expect(runIngest(folders).status).toBe(0);
+    expect(articlesIn(folders)).toEqual([]);
+    writeFileSync(corrections, `${readFileSync(corrections, 'utf8')}- article: [\n`);
+    expect(runIngest(folders).status).toBe(1);
+    expect(articlesIn(folders)).toEqual([]);
+  });
+
+  it('refuses dumps in subfolders, whose names might meet', () => {
+    const folders = makeFolders();
+    mkdirSync(join(folders.dumps, 'sub'));
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
+    writeFileSync(join(folders.dumps, 'sub', 'page.txt'), PAGE);
+    const { status, output } = runIngest(folders);
+    expect(status).toBe(1);
+    expect(output).toContain('lies in a subfolder');
     expect(articlesIn(folders)).toHaveLength(1);
   });
 
@@ -216,14 +241,14 @@ describe('npm run ingest', () => {
     expect(output).toContain('“没有的字句” stands in the article nowhere');
   });
 
-  it('names file and line of a broken sidecar, and ingests all the same', () => {
+  it('names file and line of a broken sidecar, and leaves its dump as it was', () => {
     const folders = makeFolders();
     writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
     writeFileSync(join(folders.dumps, 'page.yaml'), '# of this page\nissueDate: 2025-02-30\n');
     const { status, output } = runIngest(folders);
     expect(status).toBe(1);
     expect(output).toMatch(/page\.yaml:2: issueDate: expected an EDTF date/);
-    expect(articlesIn(folders)).toHaveLength(1);
+    expect(articlesIn(folders)).toEqual([]);
   });
 
   it('takes issue, page and address of the scan from the sidecar', () => {

@@ -53,6 +53,7 @@ describe('a site of odd articles', () => {
     sourceUrl: null,
     articles: ['hostile', 'first', 'second'],
     withheld: 1,
+    withdrawn: 0,
     lines: [
       { from: 1, to: 1, role: 'headline', article: 'hostile' },
       { from: 3, to: 3, role: 'withheld', article: null },

@@ -11,6 +11,7 @@ function makeSheet(lines: Sheet['lines']): Sheet {
     sourceUrl: null,
     articles: [],
     withheld: 0,
+    withdrawn: 0,
     lines,
   };
 }

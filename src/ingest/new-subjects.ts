@@ -1,0 +1,36 @@
+import type { ZoneFinder } from './zones.ts';
+
+/** What is needed of a block here. */
+export interface Subject {
+  text: string;
+  length: number;
+  endsSentence: boolean;
+  isNewSubject: boolean;
+}
+
+/** A headline is no longer. */
+const LONGEST_HEADLINE = 60;
+/** How far back the article before is looked at, and how far on the article after. */
+const LINES_BEFORE = 8;
+const LINES_AFTER = 2;
+
+/**
+ * Notes short lines that name a zone which the lines before them do not name and the lines below them do. Where no byline
+ * closed the article before, that alone tells the headline of the next one from a section heading.
+ */
+export function findNewSubjects(blocks: Subject[], zones: ZoneFinder): void {
+  const cache = new Map<Subject, Set<string>>();
+  const idsIn = (block: Subject): Set<string> => {
+    const known = cache.get(block) ?? new Set(zones.find(block.text).map(({ id }) => id));
+    cache.set(block, known);
+    return known;
+  };
+  blocks.forEach((block, index) => {
+    if (block.length > LONGEST_HEADLINE || block.endsSentence) return;
+    const before = blocks.slice(Math.max(0, index - LINES_BEFORE), index);
+    const after = blocks.slice(index + 1, index + 1 + LINES_AFTER);
+    block.isNewSubject = [...idsIn(block)].some(
+      (id) => !before.some((other) => idsIn(other).has(id)) && after.some((other) => idsIn(other).has(id)),
+    );
+  });
+}
