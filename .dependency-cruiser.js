@@ -26,6 +26,12 @@ export default {
       from: { path: '^src/search' },
       to: { path: '^src/', pathNot: '^src/(archive|search)/' },
     },
+    {
+      name: 'nothing-imports-the-review-page',
+      severity: 'error',
+      from: { path: '^(src|scripts)/', pathNot: '^src/review' },
+      to: { path: '^src/review' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { review } from './src/review/integration.ts';
 
 // Astro would let an environment variable of this name take the place of the base path in every address.
 delete process.env.BASE_URL;
@@ -12,7 +13,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  integrations: [mdx()],
+  integrations: [mdx(), review()],
   vite: {
     plugins: [tailwindcss()],
     // Astro marks modules of MDX pages with a directive of its own; the bundler's warning about it helps nobody.
