@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { copyCheckout } from '../fixtures/checkout.ts';
+
+/** `npm run dev` over a small archive. */
+export interface DevServer {
+  /** `http://localhost:40123` */
+  address: string;
+  /** The archive's folder, to edit while the server runs. */
+  archive: string;
+  stop: () => Promise<void>;
+}
+
+const START_MILLISECONDS = 60_000;
+const POLL_MILLISECONDS = 200;
+
+/**
+ * Starts Astro's development server in a temporary checkout: two of them in one folder disturb each other.
+ * @param prepare fills the archive's folder
+ */
+export async function startDevServer(prepare: (archive: string) => void): Promise<DevServer> {
+  const root = mkdtempSync(join(tmpdir(), 'review-dev-'));
+  const archive = join(root, 'content');
+  copyCheckout(root);
+  prepare(archive);
+  const port = await findFreePort();
+  const server = spawn(
+    process.execPath,
+    [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port), '--ignore-lock'],
+    { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const output: string[] = [];
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on('data', (data: Buffer) => output.push(data.toString()));
+  }
+  const stop = async () => {
+    await end(server);
+    rmSync(root, { recursive: true, force: true });
+  };
+  const address = `http://localhost:${port}`;
+  try {
+    await waitFor(`${address}/review/`, server);
+  } catch (error) {
+    await stop();
+    throw new Error(`astro dev did not start:\n${output.join('')}`, { cause: error });
+  }
+  return { address, archive, stop };
+}
+
+async function waitFor(url: string, server: ChildProcess): Promise<void> {
+  for (const start = Date.now(); Date.now() - start < START_MILLISECONDS;) {
+    if (server.exitCode !== null) throw new Error(`it ended with ${server.exitCode}`);
+    const response = await fetch(url).catch(() => null);
+    if (response?.ok === true) return;
+    await new Promise((done) => setTimeout(done, POLL_MILLISECONDS));
+  }
+  throw new Error(`${url} did not answer`);
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  const ended = new Promise((done) => server.once('exit', done));
+  server.kill();
+  await ended;
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, done));
+  const address = probe.address();
+  await new Promise((done) => probe.close(done));
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
