@@ -5,6 +5,9 @@ import type { IngestOutcome } from './run-ingest.ts';
 /** Dumps shown in the table; of more, only those with an error. */
 const LONGEST_TABLE = 40;
 
+/** Doubts shown below the table. */
+const MOST_DOUBTS = 30;
+
 /** The table at the end of a run: a line a dump, then the totals, then what went wrong. */
 export function summarize({ report, changed, removed }: IngestOutcome, check: boolean): string {
   const { totals } = report;
@@ -30,6 +33,11 @@ export function summarize({ report, changed, removed }: IngestOutcome, check: bo
       ? `${changed.length} files would be written, ${removed.length} removed`
       : `${changed.length} files written, ${removed.length} removed`,
   );
+  const doubts = report.dumps.flatMap(({ flags }) => flags.filter(({ severity }) => severity === 'warning'));
+  for (const { dump, line, code, message } of doubts.slice(0, MOST_DOUBTS))
+    lines.push(`${pc.yellow('doubt')} ${dump}:${line} ${code}: ${message}`);
+  if (doubts.length > MOST_DOUBTS)
+    lines.push(`and ${doubts.length - MOST_DOUBTS} more; --report FILE has them all`);
   for (const problem of problemsOf(report)) lines.push(`${pc.red('error')} ${problem}`);
   return lines.join('\n');
 }

@@ -23,7 +23,8 @@ export const FLAGS = {
   'park-unknown': { severity: 'warning', text: '开发区不在名录中' },
   'park-ambiguous': { severity: 'warning', text: '开发区简称对应多个，未能认定' },
   'boundary-uncertain': { severity: 'warning', text: '与相邻文章的分界存疑' },
-  'name-uncertain': { severity: 'warning', text: '署名的断句存疑' },
+  'name-uncertain': { severity: 'notice', text: '署名少见，可能是笔名或断句有误' },
+  anonymised: { severity: 'notice', text: '应当事人要求隐去姓名' },
   'personal-number-masked': { severity: 'notice', text: '个人号码已隐去' },
   'personal-number-in-dump': {
     severity: 'error',

@@ -52,7 +52,20 @@ class PageBuilder {
       return;
     }
     const isMark = action === 'mark' && block.continuedFrom !== null;
-    if (this.#current === null || isMark || beginsArticle(action, before)) this.#open();
+    const isNew = this.#current === null || isMark || beginsArticle(action, before);
+    if (isNew) this.#open();
+    // Neither a byline above nor a zone's name or an opening parts it from the article before.
+    if (
+      isNew &&
+      (before === 'body' || before === 'cut') &&
+      action !== 'label' &&
+      block.opening === null &&
+      !isMark
+    ) {
+      this.#flags.push(
+        flag('boundary-uncertain', this.#dump, block.line, 'no byline closes the article before'),
+      );
+    }
     const draft = this.#current;
     if (draft === null) return;
     this.#placeWaitingCaptions(draft, block);

@@ -12,6 +12,7 @@ import {
 } from './furniture.ts';
 import { isNoticeHeadline, isNoticeLine } from './notice.ts';
 import { findNewSubjects } from './new-subjects.ts';
+import { quotationBalance } from './quotations.ts';
 import { readOpening, type Opening } from './opening.ts';
 import { toPageNumber } from './page-number.ts';
 import type { Line } from './split.ts';
@@ -138,7 +139,7 @@ function toBlock(
     endsSentence: SENTENCE_AT_END.test(withoutMark),
     hasInnerSentence: INNER_SENTENCE.test(text),
     commas: text.match(/[，,；;]/g)?.length ?? 0,
-    quotationBalance: (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0),
+    quotationBalance: quotationBalance(text),
     opening: readOpening(text),
     continuedFrom: readPageMark(CONTINUED_FROM, text),
     continuesOn,

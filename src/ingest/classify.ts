@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { quotationGoesOn } from './quotations.ts';
 import { type Action, beginsArticle, NEVER, type Phase } from './roles.ts';
 import { emission } from './signs.ts';
 import { ENDINGS, TRANSITIONS } from './transitions.ts';
@@ -139,13 +140,7 @@ function endOfParagraph(block: Block, next: Block | undefined): Phase {
  * only the next line closes.
  */
 function goesOn(block: Block, next: Block | undefined): boolean {
-  if (!block.endsSentence) return true;
-  return (
-    block.quotationBalance > 0 &&
-    next !== undefined &&
-    next.quotationBalance < 0 &&
-    !next.text.startsWith('“')
-  );
+  return !block.endsSentence || (next !== undefined && quotationGoesOn(block.quotationBalance, next.text));
 }
 
 function nextTextOf(blocks: readonly Block[], index: number): Block | undefined {

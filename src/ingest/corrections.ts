@@ -9,7 +9,9 @@ const reason = z.string().min(1, { error: 'expected the reason, in a few words' 
 const ARTICLE_CHANGES = ['replace', 'set', 'withhold', 'rename'] as const;
 /** Changes to how the page is read, at the line that begins with the words given. */
 export const LINE_CHANGES = ['split', 'join', 'drop'] as const;
-const CHANGES = [...ARTICLE_CHANGES, ...LINE_CHANGES];
+/** Changes to the whole page. */
+const PAGE_CHANGES = ['anonymise'] as const;
+const CHANGES = [...ARTICLE_CHANGES, ...LINE_CHANGES, ...PAGE_CHANGES];
 /** First words of a line of the dump, enough of them to name one line only. */
 /** Text of one line. */
 const oneLine = z.string().regex(/^[^\r\n]*$/, { error: 'expected text without line breaks' });
@@ -56,6 +58,8 @@ const correctionSchema = z
     join: firstWords.optional(),
     /** This line belongs to no article. */
     drop: firstWords.optional(),
+    /** Takes a name off the page at somebody's request, wherever it stands. What it was is kept nowhere but here. */
+    anonymise: z.strictObject({ from: oneLine.min(2), to: oneLine.min(1) }).optional(),
     reason,
   })
   .superRefine((entry, context) => {
@@ -65,8 +69,8 @@ const correctionSchema = z
     };
     if (change === undefined || more.length > 0) {
       complain([], `expected exactly one of ${CHANGES.join(', ')}`);
-    } else if (LINE_CHANGES.some((name) => name === change)) {
-      if (entry.article !== undefined) complain(['article'], `expected no article: ${change} names a line`);
+    } else if (!ARTICLE_CHANGES.some((name) => name === change)) {
+      if (entry.article !== undefined) complain(['article'], `expected no article: ${change} is of the page`);
     } else if (entry.article === undefined) {
       complain(['article'], `expected the id of the article to ${change}`);
     }

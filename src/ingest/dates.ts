@@ -37,6 +37,8 @@ const FUTURE = /预计|计划|将于|将在|力争|目标|规划到|到$|至$|�
 /** A clause with one of these speaks of the past. */
 const PAST =
   /成立于|起源于|创办|创建于|设立|诞生|兴起|发源|始于|始建于|建于|自$|从$|比$|较$|去年|前身|早在|曾|同比$|回顾|总结$|自\S{0,4}$/;
+/** `` `科学导报讯 ` */
+const NOTHING_BUT_OPENING = /^(?:[\u4e00-\u9fff]{2,6}\s)?\s*自?$/;
 const CLAUSE_END = /[，,。；;！!？?：:\n]/;
 
 /** All days that a text names, in order. */
@@ -83,9 +85,9 @@ export function findCurrentYears(text: string): YearMention[] {
   return mentions.sort((a, b) => b.weight - a.weight || b.year - a.year);
 }
 
-/** Within the first words of a paragraph, behind the opening. */
+/** The first words of a paragraph, behind the opening at most. */
 function isAtStart(text: string, index: number): boolean {
-  return index - (text.lastIndexOf('\n', index) + 1) <= 14;
+  return NOTHING_BUT_OPENING.test(text.slice(text.lastIndexOf('\n', index) + 1, index));
 }
 
 function clauseBefore(text: string, index: number): string {

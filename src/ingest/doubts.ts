@@ -1,5 +1,6 @@
 import { flag, type Flag, type FlagCode } from '../archive/flags.ts';
 import type { BodyLine } from './draft.ts';
+import { quotationBalance } from './quotations.ts';
 
 interface Doubt {
   code: FlagCode;
@@ -43,7 +44,7 @@ export function findDoubts(dump: string, line: BodyLine): Flag[] {
       flags.push(flag(code, dump, line.line, `“${around}”`));
     }
   }
-  const balance = (line.text.match(/“/g)?.length ?? 0) - (line.text.match(/”/g)?.length ?? 0);
+  const balance = quotationBalance(line.text);
   // An opening mark too many may be closed in the next line; a closing one too many after it never is.
   if (balance < -1 || (balance < 0 && !line.text.startsWith('“') && hasOwnPair(line.text))) {
     flags.push(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Issue } from '../archive/article.ts';
 import { flag, type Flag } from '../archive/flags.ts';
 import { accountFor } from './account.ts';
+import { anonymise, withNames } from './anonymise.ts';
 import { assemble } from './assemble.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { classify, type ReadBlock } from './classify.ts';
@@ -55,6 +56,8 @@ export interface ClassifiedPage {
   blocks: ReadBlock[];
   /** Columns read twice, left out before. */
   stray: Block[][];
+  /** Numbers of the lines that names were taken from. */
+  anonymised: Set<number>;
   correctionFaults: string[];
 }
 
@@ -64,7 +67,8 @@ export interface ClassifiedPage {
  */
 export function classifyPage({ bytes, corrections = [] }: Dump, zones: ZoneFinder): ClassifiedPage {
   const { text: rawText, encoding } = decode(bytes);
-  const { text, masked } = maskPersonal(rawText);
+  const { text: maskedText, masked } = maskPersonal(rawText);
+  const { text, lines: anonymised, faults: nameFaults } = anonymise(maskedText, corrections);
   const lines = split(text);
   const { blocks, stray } = removeStrayColumns(toBlocks(lines, zones), zones);
   const { rulings, faults } = rulingsOf(corrections, blocks);
@@ -75,7 +79,8 @@ export function classifyPage({ bytes, corrections = [] }: Dump, zones: ZoneFinde
     lines,
     blocks: classify(blocks, rulings),
     stray,
-    correctionFaults: faults,
+    anonymised,
+    correctionFaults: [...nameFaults, ...faults],
   };
 }
 
@@ -85,14 +90,21 @@ export function classifyPage({ bytes, corrections = [] }: Dump, zones: ZoneFinde
  */
 export function readPage(dump: Dump, zones: ZoneFinder): ReadPage {
   const { name, bytes, sidecar, corrections = [] } = dump;
-  const { encoding, text, masked, lines, blocks, stray, correctionFaults } = classifyPage(dump, zones);
+  const { encoding, text, masked, lines, blocks, stray, anonymised, correctionFaults } = classifyPage(
+    dump,
+    zones,
+  );
   const page = assemble(name, blocks, stray, zones);
   accountFor(name, lines, page);
   // A file with unmasked numbers is hashed as it will be once they are masked: a hash of the numbers could be guessed.
   const sha256 = createHash('sha256')
     .update(masked.length > 0 ? text : bytes)
     .digest('hex');
-  const resolved = resolve(page, { dump: name, sha256, sidecar, lines }, zones);
+  const resolved = resolve(
+    page,
+    { dump: name, sha256, sidecar, lines, anonymised, withNames: (line) => withNames(line, corrections) },
+    zones,
+  );
   return {
     dump: name,
     encoding,

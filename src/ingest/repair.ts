@@ -2,6 +2,7 @@ import type { BodyBlock } from '../archive/article.ts';
 import { flag, type Flag } from '../archive/flags.ts';
 import type { BodyLine, Draft } from './draft.ts';
 import { findDoubts } from './doubts.ts';
+import { quotationBalance, quotationGoesOn } from './quotations.ts';
 
 export interface Repaired {
   body: BodyBlock[];
@@ -11,6 +12,8 @@ export interface Repaired {
 const LATIN_AT_END = /[A-Za-z]$/;
 const LATIN_AT_START = /^[A-Za-z]/;
 const HAN = /[\u4e00-\u9fff]/;
+/** `效，提升` */
+const ONE_CHARACTER_CLAUSE = /^[\u4e00-\u9fff][，,。；;、]/;
 
 /**
  * Joins what columns and pictures cut, and flags what looks damaged. No character is added, dropped or changed: a
@@ -26,16 +29,12 @@ export function repair(dump: string, draft: Draft): Repaired {
     const next = draft.lines[index + 1];
     const last = body.at(-1);
     if (previous !== null && last !== undefined && goesOnIn(previous, openQuotations, line)) {
-      const isDoubled = HAN.test(line.text[0] ?? '') && last.text.at(-1) === line.text[0];
-      if (isDoubled) {
-        flags.push(
-          flag(
-            'join-doubled-character',
-            dump,
-            line.line,
-            `“${last.text.slice(-4)}|${line.text.slice(0, 4)}” meets at a join`,
-          ),
-        );
+      const seam = `“${last.text.slice(-4)}|${line.text.slice(0, 4)}”`;
+      if (HAN.test(line.text[0] ?? '') && last.text.at(-1) === line.text[0]) {
+        flags.push(flag('join-doubled-character', dump, line.line, `${seam} meets at a join`));
+      }
+      if (mayLackCharacter(last.text, line.text, draft)) {
+        flags.push(flag('join-lost-character', dump, line.line, `${seam} may lack a character between`));
       }
       // Latin words are parted by blanks, which end of line left out.
       const between = LATIN_AT_END.test(last.text) && LATIN_AT_START.test(line.text) ? ' ' : '';
@@ -60,14 +59,20 @@ export function repair(dump: string, draft: Draft): Repaired {
   return { body, flags };
 }
 
+/**
+ * Whether a character was lost at a join: the line goes on with the last character of a word, and the article has that
+ * word with a character more. `达产|效，` beside 投产达效
+ */
+function mayLackCharacter(before: string, after: string, draft: Draft): boolean {
+  const end = before.slice(-1);
+  const start = after.slice(0, 1);
+  if (!ONE_CHARACTER_CLAUSE.test(after) || !HAN.test(end)) return false;
+  const text = draft.lines.map((line) => line.text).join('\n');
+  return !text.includes(end + start) && new RegExp(`${end}[\\u4e00-\\u9fff]${start}`).test(text);
+}
+
 function goesOnIn(line: BodyLine, openQuotations: number, next: BodyLine): boolean {
   if (line.kind === 'heading' || next.kind === 'heading' || line.isClosed || next.isClosed) return false;
   if (!line.endsSentence) return true;
-  // 。 inside a quotation that only the next line closes. Where the next line opens one itself, the first was never
-  // closed: each paragraph of a long quotation is printed with its own opening mark.
-  return openQuotations > 0 && quotationBalance(next.text) < 0 && !next.text.startsWith('“');
-}
-
-function quotationBalance(text: string): number {
-  return (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
+  return quotationGoesOn(openQuotations, next.text);
 }

@@ -6,6 +6,7 @@ import type { Draft, PageDraft } from './draft.ts';
 import { fingerprintOf } from './ids.ts';
 import { runsOfLines } from './line-roles.ts';
 import { holdsMask } from './mask.ts';
+import { nameLikeness } from './names.ts';
 import { repair, type Repaired } from './repair.ts';
 import { type DatedText, estimateIssue, resolveDates, type ResolvedDate } from './resolve-date.ts';
 import { resolveParks, type ResolvedParks } from './resolve-parks.ts';
@@ -43,6 +44,10 @@ interface Source {
   sha256: string;
   sidecar: Sidecar;
   lines: readonly Line[];
+  /** Numbers of the lines that names were taken from. */
+  anonymised: ReadonlySet<number>;
+  /** A line as it was before. */
+  withNames: (line: string) => string;
 }
 
 /** A draft with its text repaired. */
@@ -72,7 +77,7 @@ export function resolve(page: PageDraft, source: Source, zones: ZoneFinder): Res
     const own = repaired[index];
     if (own === undefined) return;
     const parks = resolveParks(source.dump, toNamingText(own), zones);
-    const ownFlags = [...own.flags, ...date.flags, ...parks.flags, ...headFlags(source.dump, own)];
+    const ownFlags = [...own.flags, ...date.flags, ...parks.flags, ...headFlags(source, own)];
     for (const [id, name] of parks.discovered) discovered.set(id, name);
     flags.push(...ownFlags);
     articles.push(toArticle(own, { date, parks, issue, flags: ownFlags, source }));
@@ -161,7 +166,7 @@ function toArticle(
   const document = { article, body };
   accountForArticle(source.dump, draft, document);
   const bodyLines = draft.lines.filter((line) => line.kind === 'paragraph');
-  const fingerprints = bodyLines.map((line) => fingerprintOf(source.dump, line.text));
+  const fingerprints = bodyLines.map((line) => fingerprintOf(source.dump, source.withNames(line.text)));
   return { document, fingerprints, isWithheld: isNotice && holdsPersonalNumber(draft) };
 }
 
@@ -193,7 +198,7 @@ function holdsPersonalNumber(draft: Draft): boolean {
   return draft.segments.some((segment) => holdsMask(segment.text));
 }
 
-function headFlags(dump: string, { draft, isNotice }: RepairedDraft): Flag[] {
+function headFlags({ dump, anonymised }: Source, { draft, isNotice }: RepairedDraft): Flag[] {
   const line = firstLineOf(draft);
   const flags: Flag[] = [];
   const isUnsigned = draft.bylines.length === 0 && draft.reporters.length === 0;
@@ -203,6 +208,13 @@ function headFlags(dump: string, { draft, isNotice }: RepairedDraft): Flag[] {
     flags.push(flag('no-headline', dump, line, 'text without a headline'));
   if (isUnsigned && !isNotice && draft.continuesOn === null)
     flags.push(flag('no-byline', dump, line, 'neither byline nor reporter'));
+  if (draft.segments.some((segment) => anonymised.has(segment.line))) {
+    flags.push(flag('anonymised', dump, line, 'a name was taken out at somebody’s request'));
+  }
+  const unusual = draft.bylines
+    .flatMap((byline) => byline.authors)
+    .filter((name) => nameLikeness(name) < 0.5);
+  if (unusual.length > 0 && !isNotice) flags.push(flag('name-uncertain', dump, line, unusual.join(', ')));
   if (holdsPersonalNumber(draft))
     flags.push(flag('personal-number-masked', dump, line, 'a personal number is masked'));
   return flags;

@@ -140,6 +140,7 @@ const FIRST_PARAGRAPH: Sign[] = [
   },
 ];
 const LATER_PARAGRAPH: Sign[] = [
+  { says: 'bullet', weight: -2, when: (block) => BULLET.test(block.text) },
   { says: 'opening', weight: -5, when: (block) => block.opening !== null },
   { says: '上接', weight: -6, when: (block) => block.continuedFrom !== null },
 ];

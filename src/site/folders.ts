@@ -9,6 +9,7 @@ export const FOLDERS = {
   sheets: resolve(ARCHIVE_FOLDER, 'articles', 'sheets'),
   discovered: resolve(ARCHIVE_FOLDER, 'articles', 'discovered.json'),
   redirects: resolve(ARCHIVE_FOLDER, 'articles', 'redirects.json'),
+  corrections: resolve(ARCHIVE_FOLDER, 'corrections'),
   dumps: resolve(ARCHIVE_FOLDER, 'dumps'),
   registry: join(ARCHIVE_FOLDER, 'parks.yaml'),
 } as const;

@@ -175,6 +175,8 @@ test('an article that does not hold what is printed stops the page', () => {
     dump: 'page',
     sha256: '0'.repeat(64),
     sidecar: {},
+    anonymised: new Set<number>(),
+    withNames: (line: string) => line,
     lines: split(pageOf('项目开工', '', LEAD, '', END)),
   };
   expect(() => resolve(page, source, zones)).toThrow(AccountError);

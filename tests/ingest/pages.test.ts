@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { articlesOf } from './page.ts';
+
+// Odd pages, each with its right reading: what the rules got wrong once, in words of their own.
+
+describe('a page without blank lines', () => {
+  const articles = articlesOf(
+    '岚县经开区',
+    '矿山披上“绿衣裳”',
+    '本报记者 宋远',
+    '2025年9月1日，岚县经开区一座关停的铁矿完成生态修复，新增林地三百亩。',
+    '当地村民在林下种起了黄芪。',
+    '柳林经济技术开发区办起夜校',
+    '本报记者 郭晴',
+    '夜幕降临，柳林经济技术开发区的实训车间灯火通明，六十名工人正在学习数控技术。',
+    '夜校已开班四期。',
+  );
+
+  test('has its articles parted by headlines that name another zone, each with its byline', () => {
+    expect(articles.map(({ article }) => [article.title, article.authors])).toEqual([
+      ['矿山披上“绿衣裳”', ['宋远']],
+      ['柳林经济技术开发区办起夜校', ['郭晴']],
+    ]);
+  });
+});
+
+describe('briefs', () => {
+  test('under a column label have no headlines, each its own author', () => {
+    const articles = articlesOf(
+      '园区简讯',
+      '',
+      '●科学导报讯（记者 田野）6月10日，怀仁经开区与高校签订合作协议，总投资2.6亿元。',
+      '',
+      '●6月9日，应县经开区陶瓷出口额同比增长四成，创历史新高。（马小娟）',
+      '',
+      '代县经开区 6月8日，代县经开区组织消防演练，三十余家企业参加。（钱进）',
+    );
+    expect(articles.map(({ article }) => article.authors)).toEqual([['田野'], ['马小娟'], ['钱进']]);
+    expect(articles.map(({ article }) => article.title)).toEqual([null, null, null]);
+  });
+});
+
+describe('what looks like something else', () => {
+  const lead =
+    '科学导报讯 2025年7月6日，右玉生态文化旅游示范区举办风情节，吸引游客三万余人次，带动周边农家乐增收。';
+
+  test('a sentence about people taking pictures is no caption', () => {
+    const [article] = articlesOf('西口古道迎客来', '', lead, '', '景区门口，游客纷纷驻足拍摄。', '', '李阳');
+    expect(article?.article.captions).toEqual([]);
+    expect(article?.body.at(-1)?.text).toBe('景区门口，游客纷纷驻足拍摄。');
+  });
+
+  test('a heading that begins with 设计 is no line of editors', () => {
+    const [article] = articlesOf(
+      '西口古道迎客来',
+      '',
+      lead,
+      '',
+      '设计 引领文创升级',
+      '',
+      '该区与高校合作开发文创产品六十余种，年销售额突破千万元。',
+      '',
+      '李阳',
+    );
+    expect(article?.body.map(({ kind }) => kind)).toContain('heading');
+  });
+
+  test('文/图 behind a name is a byline, not a caption', () => {
+    const [article] = articlesOf('西口古道迎客来', '', '本报记者 王晓燕 通讯员 李志强 文/图', '', lead);
+    expect(article?.article).toMatchObject({ authors: ['王晓燕', '李志强'], captions: [] });
+  });
+
+  test('a short line alone in the space of a picture is its caption', () => {
+    const [article] = articlesOf(
+      '玛卡结出“致富果”',
+      '',
+      lead,
+      '',
+      '',
+      '',
+      '玛卡喜获丰收',
+      '',
+      '',
+      '',
+      '种植户说，收入比往年翻了一番，明年还要扩大面积。',
+      '',
+      '李阳',
+    );
+    expect(article?.article.captions).toEqual(['玛卡喜获丰收']);
+  });
+
+  test('a year of foundation dates nothing', () => {
+    const [article] = articlesOf(
+      '科技下乡',
+      '',
+      '本报讯 5月12日，专家来到太谷农高区。太谷农高区前身是1999年设立的试验站。',
+      '',
+      '有关负责人说，1986年以来，这里先后有三批专家驻点。',
+      '',
+      '李红',
+    );
+    expect(article?.article).toMatchObject({ date: 'XXXX-05-12', dateBasis: null, issue: { date: null } });
+  });
+});
+
+test('picture news has its caption for a text, and leaves the next article its own', () => {
+  const articles = articlesOf(
+    '图片新闻',
+    '2025年7月15日，侯马经济开发区某车间，工人正在调试生产线。 本报记者 郭强 摄',
+    '闻喜经开区',
+    '铝镁产业“链”上发力',
+    '本刊讯 2025年7月16日，记者从闻喜经开区获悉，上半年该区铝镁产业实现产值98.4亿元，同比增长12.3%。',
+    '任晓峰',
+  );
+  expect(articles.map(({ article }) => [article.parks[0], article.type, article.authors])).toEqual([
+    ['houma-jingkaiqu', 'brief', ['郭强']],
+    ['wenxi-jingkaiqu', 'brief', ['任晓峰']],
+  ]);
+});
+
+test('page marks in Chinese numbers are read', () => {
+  const articles = articlesOf(
+    '（紧接第一版）全区上下一心，攻坚克难，临汾经济开发区项目建设持续提速。（本报记者 王丽）',
+    '',
+    '晋城经济技术开发区',
+    '',
+    '光机电产业加速崛起',
+    '',
+    '科学导报讯 7月8日，晋城经济技术开发区的自动化生产线高速运转，全年产值有望突破三百亿元。（下转第五版）',
+  );
+  expect(articles[0]?.article.continuedFrom).toBe('1');
+  expect(articles[1]?.article.continuesOn).toBe('5');
+});
