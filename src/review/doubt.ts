@@ -48,7 +48,7 @@ export interface DoubtfulPage {
 
 /**
  * The doubts of a page in the order of its lines, the most serious of a line first. One is settled when its article is withheld, when the words it quotes
- * no longer stand in the corrected article, or when an editor has set the field that it is about.
+ * no longer stand in the corrected article, or when an editor has set the field or named the line that it is about.
  */
 export function doubtsOf(page: DoubtfulPage): Doubt[] {
   return page.flags
@@ -73,10 +73,25 @@ function toDoubt(flag: Flag, { sheet, documents, corrections, readLines }: Doubt
       correction.article === article &&
       (ANSWERS[flag.code] ?? []).some((field) => correction.set?.[field] !== undefined),
   );
+  const isRuled =
+    flag.code === 'boundary-uncertain' && isNamed(readLines()[flag.line - 1] ?? '', corrections);
   // A number that stands unmasked in the file does so whether its article is published or not.
   const isSettled =
-    flag.code !== 'personal-number-in-dump' && (isHidden || isMended || (article !== null && isSet));
+    flag.code !== 'personal-number-in-dump' &&
+    (isHidden || isMended || isRuled || (article !== null && isSet));
   return { flag, article, isHidden, words, isSettled };
+}
+
+/** Whether an editor has said to whom a line belongs. */
+function isNamed(line: string, corrections: readonly Correction[]): boolean {
+  return corrections.some(({ split, join, drop }) => {
+    const words = split ?? join ?? drop;
+    return words !== undefined && squeeze(line).startsWith(squeeze(words));
+  });
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 /** A line may end one article and begin the next: the doubt is of the one that carries its code. */

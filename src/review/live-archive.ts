@@ -5,13 +5,11 @@ import { YamlFileError } from '../archive/yaml-file.ts';
 import { AccountError } from '../ingest/account.ts';
 import { type Archive, archivePages } from '../ingest/archive-pages.ts';
 import { type Correction, parseCorrections } from '../ingest/corrections.ts';
-import { decode, DecodeError } from '../ingest/decode.ts';
+import { DecodeError } from '../ingest/decode.ts';
 import { parseLedger } from '../ingest/ids.ts';
-import { maskPersonal } from '../ingest/mask.ts';
-import { readPage, type ReadPage } from '../ingest/read-page.ts';
+import { classifyPage, readPage, type ReadPage } from '../ingest/read-page.ts';
 import { report, type Report } from '../ingest/report.ts';
 import { parseSidecar, type Sidecar } from '../ingest/sidecar.ts';
-import { split } from '../ingest/split.ts';
 import { ZoneFinder } from '../ingest/zones.ts';
 import { FOLDERS } from '../site/folders.ts';
 
@@ -53,29 +51,37 @@ let kept: { stamp: string; live: LiveArchive } | null = null;
  * @throws YamlFileError, LedgerError when the registry or the ledger is broken
  */
 export function readLiveArchive(): LiveArchive {
-  const dumpPaths = filesBelow(FOLDERS.dumps, DUMP_FILE);
+  const allDumpPaths = filesBelow(FOLDERS.dumps, DUMP_FILE);
   const correctionPaths = filesBelow(CORRECTIONS, YAML_FILE);
   const stamp = [
     stampOf(FOLDERS.registry),
     stampOf(LEDGER),
     ...correctionPaths.map(stampOf),
-    ...dumpPaths.flatMap((path) => [stampOf(path), stampOf(sidecarPath(path))]),
+    ...allDumpPaths.flatMap((path) => [stampOf(path), stampOf(sidecarPath(path))]),
   ].join('\n');
-  if (kept?.stamp !== stamp) kept = { stamp, live: ingestFolder(dumpPaths, correctionPaths) };
+  if (kept?.stamp !== stamp) kept = { stamp, live: ingestFolder(allDumpPaths, correctionPaths) };
   return kept.live;
 }
 
-/** The lines of a dump's file, masked as ingest does; none when it is no text. */
-export function readDumpLines(path: string): string[] {
+/** The text of a dump's lines as ingest reads them, without what it takes out; none when the file can't be read. */
+export function readDumpLines({ paths, corrections, zones }: LiveArchive, dump: string): string[] {
+  const path = paths.get(dump);
+  if (path === undefined) return [];
+  const file = {
+    name: dump,
+    bytes: readFileSync(path),
+    sidecar: {},
+    corrections: corrections.get(dump) ?? [],
+  };
   try {
-    return split(maskPersonal(decode(readFileSync(path)).text).text).map((line) => line.text);
+    return classifyPage(file, zones).lines.map((line) => line.text);
   } catch (error) {
     if (error instanceof DecodeError) return [];
     throw error;
   }
 }
 
-function ingestFolder(dumpPaths: readonly string[], correctionPaths: readonly string[]): LiveArchive {
+function ingestFolder(allDumpPaths: readonly string[], correctionPaths: readonly string[]): LiveArchive {
   const zones = new ZoneFinder(parseRegistry(readFileSync(FOLDERS.registry, 'utf8'), FOLDERS.registry));
   const ledger = parseLedger(readIfThere(LEDGER), LEDGER);
   const faults = new Map<string, string[]>();
@@ -83,6 +89,14 @@ function ingestFolder(dumpPaths: readonly string[], correctionPaths: readonly st
     if (more.length > 0) faults.set(dump, [...(faults.get(dump) ?? []), ...more]);
   };
 
+  // Names of dumps are addresses, and two folders might hold the same name.
+  const isInside = (path: string) => dirname(path) === FOLDERS.dumps;
+  const dumpPaths = allDumpPaths.filter(isInside);
+  for (const path of allDumpPaths) {
+    if (isInside(path)) continue;
+    const name = relative(FOLDERS.dumps, path);
+    addFaults(name, [`${path} lies in a subfolder and is not read. Move it to ${FOLDERS.dumps}.`]);
+  }
   const paths = new Map(dumpPaths.map((path) => [dumpName(path), path]));
   const corrections = new Map<string, Correction[]>();
   const correctionStamps = new Map<string, string>();
@@ -106,7 +120,9 @@ function ingestFolder(dumpPaths: readonly string[], correctionPaths: readonly st
       const stamp = stamps.join('\n');
       const known = keptDumps.get(name);
       if (known?.stamp === stamp) return [name, known];
-      return [name, { stamp, ...readDump(path, corrections.get(name) ?? [], zones) }];
+      // A dump with broken corrections is left out, as ingest does: what an editor took down must stay down.
+      const own = faults.has(name) ? null : (corrections.get(name) ?? []);
+      return [name, { stamp, ...readDump(path, own, zones) }];
     }),
   );
   keptDumps = dumps;
@@ -128,7 +144,7 @@ function ingestFolder(dumpPaths: readonly string[], correctionPaths: readonly st
 
 function readDump(
   path: string,
-  corrections: readonly Correction[],
+  corrections: readonly Correction[] | null,
   zones: ZoneFinder,
 ): Omit<KeptDump, 'stamp'> {
   const faults: string[] = [];
@@ -140,6 +156,7 @@ function readDump(
     faults.push(error.message);
   }
   let page: ReadPage | null = null;
+  if (corrections === null || faults.length > 0) return { sidecar, page, faults };
   try {
     page = readPage({ name: dumpName(path), bytes: readFileSync(path), sidecar, corrections }, zones);
   } catch (error) {

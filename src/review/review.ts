@@ -51,7 +51,7 @@ export function readReview(): Review {
       flags: report.flags,
       documents: byId(documentsByDump.get(report.dump) ?? []),
       corrections: live.corrections.get(report.dump) ?? [],
-      readLines: () => linesOf(live, report.dump),
+      readLines: () => readDumpLines(live, report.dump),
     });
     return reviewDump(report, doubts);
   });
@@ -64,7 +64,7 @@ export function detailOf({ live, sheets }: Review, review: DumpReview): DumpDeta
   const { dump } = review.report;
   const sheet = sheets.get(dump);
   if (sheet === undefined) return null;
-  const lines = linesOf(live, dump);
+  const lines = readDumpLines(live, dump);
   const documents = byId(live.archive.documents.filter(({ article }) => article.source.dump === dump));
   const articles = [...documents.values()].map(({ article }) => article);
   const sidecar = live.sidecars.get(dump) ?? {};
@@ -100,11 +100,6 @@ export function neighboursOf(
 /** Zones that are printed but in no registry, each with its entry to paste. */
 export function discoveredZones({ live }: Review): { park: DiscoveredPark; paste: Paste }[] {
   return live.archive.discovered.map((park) => ({ park, paste: parkEntry(park, live.zones, null) }));
-}
-
-function linesOf(live: LiveArchive, dump: string): string[] {
-  const path = live.paths.get(dump);
-  return path === undefined ? [] : readDumpLines(path);
 }
 
 function byId(documents: readonly ArticleDocument[]): Map<string, ArticleDocument> {

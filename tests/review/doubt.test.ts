@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { flag } from '../../src/archive/flags.ts';
+import { doubtsOf } from '../../src/review/doubt.ts';
 import { correctionsOf, reviewText } from './reviewed-dump.ts';
 
 const PAGE = `长治高新区
@@ -56,6 +58,20 @@ describe('doubts', () => {
       { isSettled: true, isHidden: true, article: null },
       { isSettled: true, isHidden: true, article: null },
     ]);
+  });
+
+  it('about a boundary are settled when an editor has named the line', () => {
+    const reviewed = reviewText('d', PAGE);
+    const flags = [flag('boundary-uncertain', 'd', 3, 'no byline closes the article before')];
+    const stateWith = (yaml: string) =>
+      doubtsOf({
+        ...reviewed,
+        flags,
+        corrections: correctionsOf(yaml),
+        readLines: () => PAGE.split('\n'),
+      }).map(({ isSettled }) => isSettled);
+    expect(stateWith('- split: 抓项目促投产\n  reason: 与纸质版核对')).toEqual([true]);
+    expect(stateWith('- split: 科学导报讯\n  reason: 与纸质版核对')).toEqual([false]);
   });
 
   it('of a number that stands unmasked in the file are settled by nothing but masking it', () => {

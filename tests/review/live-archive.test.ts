@@ -78,6 +78,21 @@ describe('the review of an archive', () => {
     expect(review?.report.error).toMatch(/expected exactly one of/);
   });
 
+  it('shows nothing of a dump whose corrections are broken: what they take down must stay down', async () => {
+    const id = (await readReview()).live.archive.documents[0]?.article.id ?? '';
+    write('corrections/page.yaml', `- article: ${id}\n  withhold: true\n  reason: 当事人申请\n  slip: 1\n`);
+    const { live, sheets } = await readReview();
+    expect(live.archive.documents).toEqual([]);
+    expect(sheets.size).toBe(0);
+  });
+
+  it('lists a dump in a subfolder as one that is not read', async () => {
+    write('dumps/2025/page.txt', PAGE);
+    const { dumps, live } = await readReview();
+    expect(dumps[0]?.report.error).toContain('lies in a subfolder');
+    expect(live.archive.documents).toHaveLength(1);
+  });
+
   it('lists corrections of a dump that is not there', async () => {
     write('corrections/gone.yaml', '[]\n');
     expect((await readReview()).dumps[0]?.report).toMatchObject({
