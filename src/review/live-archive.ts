@@ -37,7 +37,6 @@ interface KeptDump {
 const DUMP_FILE = /\.txt$/i;
 const YAML_FILE = /\.ya?ml$/;
 const ARCHIVE_FOLDER = dirname(FOLDERS.dumps);
-const CORRECTIONS = join(ARCHIVE_FOLDER, 'corrections');
 const LEDGER = join(FOLDERS.articles, 'ids.tsv');
 
 /** The archive's folder as an archivist would type it: `content`. */
@@ -52,7 +51,7 @@ let kept: { stamp: string; live: LiveArchive } | null = null;
  */
 export function readLiveArchive(): LiveArchive {
   const allDumpPaths = filesBelow(FOLDERS.dumps, DUMP_FILE);
-  const correctionPaths = filesBelow(CORRECTIONS, YAML_FILE);
+  const correctionPaths = filesBelow(FOLDERS.corrections, YAML_FILE);
   const stamp = [
     stampOf(FOLDERS.registry),
     stampOf(LEDGER),
