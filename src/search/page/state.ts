@@ -65,9 +65,18 @@ export function queryOptions(state: SearchState): QueryOptions {
   };
 }
 
+/** What is chosen besides words, by the names that the form shows: `['开发区', '年份']`. */
+export function chosenFilters(state: SearchState): string[] {
+  return [
+    ...(state.park === '' ? [] : ['开发区']),
+    ...(state.type === '' ? [] : ['体裁']),
+    ...(state.from === '' && state.to === '' ? [] : ['年份']),
+  ];
+}
+
 /** Whether anything but words is asked for. */
 export function hasFilter(state: SearchState): boolean {
-  return [state.park, state.type, state.from, state.to].some((value) => value !== '');
+  return chosenFilters(state).length > 0;
 }
 
 /** The same words without zone, type and years. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  chosenFilters,
   hasFilter,
   isBlank,
   queryOptions,
@@ -69,5 +70,14 @@ describe('a state', () => {
     const state = { ...blank, query: '零碳', park: 'x', mentions: true, to: '2024', literal: true };
     expect(hasFilter(state)).toBe(true);
     expect(withoutFilters(state)).toEqual({ ...blank, query: '零碳', literal: true });
+  });
+
+  it('names what is chosen besides words as the form does', () => {
+    expect(chosenFilters({ ...blank, query: '零碳', mentions: true })).toEqual([]);
+    expect(chosenFilters({ ...blank, park: 'x', type: 'news', from: '2024', to: '2026' })).toEqual([
+      '开发区',
+      '体裁',
+      '年份',
+    ]);
   });
 });

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { explainNothingFound, shortenTerm } from '../../../src/search/page/nothing-found.ts';
+import { readState, writeState } from '../../../src/search/page/state.ts';
+
+const stateOf = (address: string) => readState(new URLSearchParams(address));
+const one = [{ term: '开发区', total: 0 }];
+
+describe('when nothing is found, the page', () => {
+  it('says that the words are printed nowhere only if they are', () => {
+    const { fact, advice } = explainNothingFound({
+      state: stateOf('q=开发区'),
+      terms: one,
+      unfiltered: null,
+    });
+    expect(fact).toBe('没有一篇文章印有“开发区”这几个字。');
+    expect(advice.map(({ text }) => text)).toEqual([
+      '换一种说法，或减去几个字再试；搜索只找字句本身，不作近义联想。',
+    ]);
+    const outside = explainNothingFound({
+      state: stateOf('q=开发区&from=1999'),
+      terms: one,
+      unfiltered: 0,
+    });
+    expect(outside.fact).toBe('没有一篇文章印有“开发区”这几个字。');
+  });
+
+  it('says that nothing is within the chosen range, and how many there are without it', () => {
+    const state = stateOf('q=开发区&park=x&to=1999&order=oldest');
+    const { fact, advice } = explainNothingFound({ state, terms: one, unfiltered: 34 });
+    expect(fact).toBe('所选范围内没有文章印有“开发区”这几个字。');
+    expect(advice).toEqual([
+      {
+        text: '不限开发区、年份，有34篇。',
+        link: { text: '看全部', href: writeState(stateOf('q=开发区&order=oldest')) },
+      },
+    ]);
+  });
+
+  it('shows the counts of several words, and of none says so', () => {
+    const several = { state: stateOf('q=a b&type=news'), terms: [...one, { term: '储能', total: 2 }] };
+    expect(explainNothingFound({ ...several, unfiltered: 3 })).toMatchObject({
+      fact: '所选范围内没有文章同时含有这些词。分开来看：',
+      showsTerms: true,
+    });
+    expect(explainNothingFound({ ...several, unfiltered: 0 }).fact).toBe(
+      '没有一篇文章同时含有这些词。分开来看：',
+    );
+    expect(explainNothingFound({ state: stateOf('type=news'), terms: [], unfiltered: 3 }).fact).toBe(
+      '所选范围内没有文章。',
+    );
+    expect(explainNothingFound({ state: stateOf('q=-的'), terms: [], unfiltered: null }).fact).toBe(
+      '没有符合条件的文章。',
+    );
+  });
+
+  it('offers to turn round a range that ends before it begins', () => {
+    const state = stateOf('q=开发区&from=2026&to=2024-03');
+    const [first] = explainNothingFound({ state, terms: one, unfiltered: 34 }).advice;
+    expect(first).toEqual({
+      text: '起始的2026晚于截止的2024-03，这样的范围里不会有文章。',
+      link: { text: '改为从2024-03到2026', href: writeState({ ...state, from: '2024-03', to: '2026' }) },
+    });
+  });
+
+  it.each(['from=2024&to=2024', 'from=2024-05&to=2024', 'from=2024&to=2024-05', 'from=2026', 'to=2024'])(
+    'finds nothing wrong with the range %s',
+    (range) => {
+      const { advice } = explainNothingFound({ state: stateOf(`q=a&${range}`), terms: one, unfiltered: 1 });
+      expect(advice.map(({ text }) => text)).toEqual(['不限年份，有1篇。']);
+    },
+  );
+
+  it('names a pasted page by its beginning, and cuts no character in half', () => {
+    expect(shortenTerm('区'.repeat(40))).toBe('区'.repeat(40));
+    expect(shortenTerm('😀'.repeat(41))).toBe(`${'😀'.repeat(40)}……`);
+  });
+});
