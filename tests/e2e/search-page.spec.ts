@@ -92,6 +92,24 @@ test('writes the address while typing, and comes back with back, forward and rel
   expect(errors).toEqual([]);
 });
 
+test('comes back from a chosen year to the words alone, however fast it was chosen', async ({ page }) => {
+  for (const pause of ['searched', 'at once'] as const) {
+    await page.goto('/search/');
+    await page.locator(WORDS).fill('园区');
+    if (pause === 'searched') await expect(page).toHaveURL(search('园区'));
+    const year = await page.locator('select[name=from] option').last().getAttribute('value');
+    await page.locator('select[name=from]').selectOption(year ?? '');
+    await expect(page).toHaveURL(search('园区', { from: year ?? '' }));
+    await page.goBack();
+    await expect(page).toHaveURL(search('园区'));
+    await expect(page.locator('select[name=from]')).toHaveValue('');
+    await hitsShown(page);
+    await page.goBack();
+    await expect(page.locator('.search-help')).toBeVisible();
+  }
+  expect(errors).toEqual([]);
+});
+
 test('keeps filters in the address and narrows by them', async ({ page }) => {
   await page.goto(search('的'));
   const all = Number((await hitsShown(page), await page.locator(TOTAL).textContent()));
@@ -149,8 +167,19 @@ test('says which of several terms occur alone', async ({ page }) => {
 test('says when only the filters are in the way', async ({ page }) => {
   await page.goto(search('高新区', { from: '1999', to: '1999' }));
   await expect(page.locator(TOTAL)).toHaveText('0');
-  await page.locator('.search-notice').getByRole('link', { name: '看全部' }).click();
+  const notice = page.locator('.search-notice');
+  await expect(notice).toContainText('所选范围内没有文章印有“高新区”这几个字。');
+  await expect(notice).toContainText(/不限年份，有[1-9]\d*篇。/);
+  await notice.getByRole('link', { name: '看全部' }).click();
   await expect(page).toHaveURL(search('高新区'));
+  await hitsShown(page);
+});
+
+test('says when the years are the wrong way round, and turns them', async ({ page }) => {
+  await page.goto(search('高新区', { from: '2026', to: '2024' }));
+  await expect(page.locator('.search-notice')).toContainText('起始的2026晚于截止的2024');
+  await page.locator('.search-notice').getByRole('link', { name: '改为从2024到2026' }).click();
+  await expect(page).toHaveURL(search('高新区', { from: '2024', to: '2026' }));
   await hitsShown(page);
 });
 

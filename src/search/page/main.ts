@@ -1,6 +1,7 @@
 import type * as Engine from '../engine.ts';
 import { element, find } from './elements.ts';
 import { SearchForm } from './form.ts';
+import { historyStep } from './history-step.ts';
 import { renderHit } from './hit.ts';
 import { renderNothingFound } from './notices.ts';
 import {
@@ -67,7 +68,7 @@ class SearchPage {
       this.#commit();
     });
     form.addEventListener('change', (event) => {
-      if (event.target !== input) this.#commit();
+      if (event.target !== input) this.#choose();
     });
     input.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) this.#searchAfterPause();
@@ -99,26 +100,39 @@ class SearchPage {
   #searchAfterPause(): void {
     clearTimeout(this.#typingTimer);
     this.#typingTimer = window.setTimeout(() => {
-      this.#enter(true);
+      this.#enter(this.#form.read(), true);
     }, TYPING_PAUSE);
   }
 
-  /** A step that "back" comes to: the form was sent or an option chosen. */
+  /** A step that "back" comes to: the form was sent. */
   #commit(): void {
     clearTimeout(this.#typingTimer);
-    this.#enter(false);
+    this.#enter(this.#form.read(), false);
   }
 
-  #enter(typing: boolean): void {
-    const state = this.#form.read();
-    const isNew = writeState(state) !== writeState(this.#state);
+  /** A step that "back" comes to: an option was chosen. Words typed just before are a step of their own. */
+  #choose(): void {
+    clearTimeout(this.#typingTimer);
+    const chosen = this.#form.read();
+    const words = { ...this.#state, query: chosen.query };
+    if (writeState(words) !== writeState(this.#state)) this.#enter(words, true);
+    this.#enter(chosen, false);
+  }
+
+  #enter(state: SearchState, typing: boolean): void {
     if (isTooLong(state)) {
       this.#decline(state);
       return;
     }
+    const isNew = writeState(state) !== writeState(this.#state);
     const entry: HistoryEntry = { shown: HITS_A_PAGE, typing };
-    if (readHistory().typing) history.replaceState(entry, '', writeState(state));
-    else if (isNew) history.pushState(entry, '', writeState(state));
+    const step = historyStep(readHistory().typing, this.#state, state);
+    if (step === 'replace') history.replaceState(entry, '', writeState(state));
+    if (step === 'push') {
+      // Whoever comes back to the entry that is left keeps it.
+      history.replaceState({ ...readHistory(), typing: false } satisfies HistoryEntry, '');
+      history.pushState(entry, '', writeState(state));
+    }
     if (isNew || !typing) void this.#search(state, HITS_A_PAGE);
   }
 
