@@ -15,6 +15,11 @@ const ISSUE_SENTENCES: Record<NonNullable<Issue['basis']>, string> = {
   estimate: '版面未印日期，据所载文章推算',
 };
 
+/** Where the year of a date comes from: `年份据电头`. */
+export function basisInWords(basis: DateBasis): string {
+  return SENTENCES[basis];
+}
+
 /**
  * Where the year of an article's date comes from, with the printed words it rests on; null when there is nothing to
  * say: no year, or a basis that nothing records.
