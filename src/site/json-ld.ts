@@ -1,6 +1,6 @@
-import { type Article, type ArticleDocument } from '../archive/article.ts';
-import { parseEdtf } from '../archive/edtf.ts';
+import type { ArticleDocument } from '../archive/article.ts';
 import { displayTitle } from './article-words.ts';
+import { isoDate, publishedDate } from './machine-dates.ts';
 import { NEWSPAPER } from './site-name.ts';
 
 /** Characters that could end a script element or a line of JavaScript. */
@@ -18,17 +18,21 @@ export function jsonForScript(data: unknown): string {
 }
 
 /**
- * An article in the words of schema.org.
- * @param url absolute address of its page
+ * An article in the words of schema.org: published with its issue, about the day of the news.
+ * @param url address of its page; absolute where the site knows its own
  */
 export function articleJsonLd({ article }: ArticleDocument, url: string): Record<string, unknown> {
   const { issue } = article;
-  const published = isoDate(issue.date) ?? isoDate(article.date);
+  const published = publishedDate(issue);
+  const day = isoDate(article.date);
+  const dateline = article.dateBasis === 'dateline' ? article.dateEvidence : null;
   return {
     '@context': 'https://schema.org',
     '@type': ['NewsArticle', 'ArchiveComponent'],
     headline: displayTitle(article),
     ...(published === null ? {} : { datePublished: published }),
+    ...(day === null ? {} : { temporalCoverage: day }),
+    ...(dateline === null ? {} : { dateline }),
     ...(issue.page === null ? {} : { printPage: issue.page }),
     inLanguage: 'zh-CN',
     url,
@@ -40,10 +44,4 @@ export function articleJsonLd({ article }: ArticleDocument, url: string): Record
       isPartOf: { '@type': 'Newspaper', name: NEWSPAPER },
     },
   };
-}
-
-/** An EDTF date where it is an ISO 8601 date too; null for one without year or only about. */
-export function isoDate(date: Article['date']): string | null {
-  const parts = date === null ? null : parseEdtf(date);
-  return parts?.year == null || parts.approximate ? null : date;
 }

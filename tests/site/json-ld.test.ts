@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { articleJsonLd, isoDate, jsonForScript } from '../../src/site/json-ld.ts';
+import { articleJsonLd, jsonForScript } from '../../src/site/json-ld.ts';
 import { makeArticle } from '../fixtures/article.ts';
 
 test('no text closes the script element, and every text comes back as it was', () => {
@@ -14,23 +14,29 @@ test('no text closes the script element, and every text comes back as it was', (
   );
 });
 
-test('only dates that are certain are given to machines', () => {
-  expect(isoDate('2026-01-12')).toBe('2026-01-12');
-  expect(isoDate('2026-01~')).toBeNull();
-  expect(isoDate('XXXX-08-28')).toBeNull();
-  expect(isoDate(null)).toBeNull();
-});
-
-test('an article is a news article of a newspaper, dated by its issue where that is known', () => {
+test('an article is a news article of a newspaper, published with its issue, about the day of the news', () => {
   const article = makeArticle({ issue: { date: '2026-01-13', page: 'A2', basis: 'header' } });
   expect(articleJsonLd({ article, body: [] }, 'https://example.org/articles/a/')).toMatchObject({
     '@type': ['NewsArticle', 'ArchiveComponent'],
     headline: '长治高新区 召开2026年工作会议',
     datePublished: '2026-01-13',
+    temporalCoverage: '2026-01-12',
     printPage: 'A2',
     author: [{ '@type': 'Person', name: '吴珊' }],
     isPartOf: { isPartOf: { name: '科学导报' } },
   });
+});
+
+test('the day of the news never stands in for the day of the issue', () => {
+  const article = makeArticle({
+    date: '2026-01-12',
+    dateBasis: 'dateline',
+    dateEvidence: '2026年1月12日',
+    issue: { date: null, page: 'A2', basis: null },
+  });
+  const data = articleJsonLd({ article, body: [] }, '/articles/a/');
+  expect(data).not.toHaveProperty('datePublished');
+  expect(data).toMatchObject({ temporalCoverage: '2026-01-12', dateline: '2026年1月12日' });
 });
 
 test('what is unknown is left out', () => {
