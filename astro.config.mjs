@@ -6,9 +6,10 @@ import { review } from './src/review/integration.ts';
 // Astro would let an environment variable of this name take the place of the base path in every address.
 delete process.env.BASE_URL;
 
-// SITE_URL: where the archive is served (https://archive.example.org); BASE_PATH: the path below it (/herald).
+// SITE_URL: where the archive is served (https://archive.example.org); without it, pages name no absolute address.
+// BASE_PATH: the path below it (/herald).
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',

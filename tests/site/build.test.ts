@@ -20,7 +20,11 @@ const JSON_LD = /<script type="application\/ld\+json">[^<]*<\/script>/g;
 const root = mkdtempSync(join(tmpdir(), 'site-build-'));
 
 /** Builds the site of an archive and returns its folder. */
-async function build(name: string, contents: ArchiveContents, prepare?: (archive: string) => void) {
+async function build(
+  name: string,
+  contents: ArchiveContents,
+  { prepare, siteUrl = '' }: { prepare?: (archive: string) => void; siteUrl?: string } = {},
+) {
   const checkout = join(root, name);
   const archive = join(checkout, 'content');
   copyCheckout(checkout);
@@ -31,6 +35,7 @@ async function build(name: string, contents: ArchiveContents, prepare?: (archive
     env: {
       ...process.env,
       BASE_PATH: '/herald',
+      SITE_URL: siteUrl,
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
     },
@@ -142,8 +147,15 @@ describe('a site of odd articles', () => {
   test('leads from a copy to its original', () => {
     const html = page(site, 'articles', 'copy');
     expect(html).toContain('content="0;url=/herald/articles/first/"');
-    expect(html).toContain('<link rel="canonical" href="http://localhost:4321/herald/articles/first/">');
+    expect(html).toContain('<link rel="canonical" href="/herald/articles/first/">');
     expect(readFileSync(join(site, 'data/articles.jsonl'), 'utf8')).not.toContain('"id":"copy"');
+  });
+
+  test('names no address of its own while it does not know where it is served', () => {
+    for (const html of [page(site), page(site, 'articles', 'first')]) {
+      expect(html).not.toMatch(/https?:\/\/(?:localhost|[^"]*4321)/);
+      expect(html).not.toMatch(/og:url|print-address/);
+    }
   });
 
   test('never prints a withheld notice', () => {
@@ -155,6 +167,12 @@ describe('a site of odd articles', () => {
   test('marks a zone that is in no registry', () => {
     expect(page(site, 'parks')).toContain('未收录');
     expect(page(site, 'parks', 'ruicheng-jingkaiqu')).toContain('芮城经济技术开发区');
+  });
+
+  test('says what the dates mean, and where the articles without a year are', () => {
+    const html = page(site, 'dates');
+    expect(html).toContain('以新闻发生的日期为准，不是见报的日期');
+    expect(html).toMatch(/没有年份的1篇，见<a href="\/herald\/dates\/undated\/">年份不详<\/a>。/);
   });
 
   test('gives data with the path below no base', () => {
@@ -173,7 +191,9 @@ describe('a site of odd articles', () => {
 test(
   'an empty archive builds and says that it is empty',
   async () => {
-    const site = await build('empty', { documents: [] });
+    const site = await build('empty', { documents: [] }, { siteUrl: 'https://archive.example.org' });
+    expect(page(site)).toContain('<link rel="canonical" href="https://archive.example.org/herald/">');
+    expect(page(site)).toContain('<p class="print-address">https://archive.example.org/herald/</p>');
     expect(page(site)).toContain('本库还没有文章');
     expect(page(site, 'dates')).toContain('本库还没有文章');
     expect(page(site, 'sheets')).toContain('本库还没有版面');
@@ -185,10 +205,11 @@ test(
 test(
   'faulty front matter stops the build with file, field, value and what is allowed',
   async () => {
-    const faulty = build('faulty', { documents: [{ article: makeArticle(), body: [] }] }, (archive) => {
+    const prepare = (archive: string) => {
       const path = join(archive, 'articles', '20260112-changzhi-gaoxinqu-4f2a.md');
       writeFileSync(path, readFileSync(path, 'utf8').replace('type: news', 'type: gossip'));
-    });
+    };
+    const faulty = build('faulty', { documents: [{ article: makeArticle(), body: [] }] }, { prepare });
     await expect(faulty).rejects.toThrow(
       /20260112-changzhi-gaoxinqu-4f2a\.md: type: .*"news".*"notice".*found "gossip"/,
     );
