@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { review } from './src/review/integration.ts';
+import { hostHeaders } from './src/site/host-headers.ts';
 
 // Astro would let an environment variable of this name take the place of the base path in every address.
 delete process.env.BASE_URL;
@@ -14,7 +15,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  integrations: [mdx(), review()],
+  integrations: [mdx(), hostHeaders(), review()],
   vite: {
     plugins: [tailwindcss()],
     // Astro marks modules of MDX pages with a directive of its own; the bundler's warning about it helps nobody.
