@@ -4,7 +4,7 @@
 //   npm run add -- --mask NAME…     masks numbers in dumps that are there already
 //
 // Lines and their numbers stay as they are. Nothing of a masked number is kept, not even a hash of the original file.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decode, DecodeError } from '../src/ingest/decode.ts';
@@ -38,11 +38,13 @@ function main(): number {
     console.error(USAGE);
     return 2;
   }
-  const results = positionals.map((given) =>
-    values.mask ? maskDump(given, values.dumps) : addDump(given, values.dumps),
-  );
-  for (const result of results) (result.isAdded ? console.log : console.error)(result.message);
-  return results.every((result) => result.isAdded) ? 0 : 1;
+  let areAllAdded = true;
+  for (const given of positionals) {
+    const { isAdded, message } = values.mask ? maskDump(given, values.dumps) : addDump(given, values.dumps);
+    (isAdded ? console.log : console.error)(message);
+    areAllAdded &&= isAdded;
+  }
+  return areAllAdded ? 0 : 1;
 }
 
 interface Result {
@@ -58,15 +60,10 @@ function addDump(path: string, folder: string): Result {
     return refuse('Its name becomes an address: rename it to letters, digits, "-", "_" and ".".');
   const target = join(folder, `${name}.txt`);
   if (existsSync(target)) return refuse(`${target} is there already. To replace it, delete that file first.`);
-  let text;
-  let encoding;
-  try {
-    ({ text, encoding } = decode(readFileSync(path)));
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    return refuse(error.message);
-  }
-  const { text: maskedText, masked } = maskPersonal(text);
+  const read = readText(path);
+  if ('fault' in read) return refuse(read.fault);
+  const { encoding } = read;
+  const { text: maskedText, masked } = maskPersonal(read.text);
   const twin = findTwin(maskedText, folder);
   if (twin !== null) return refuse(`The same text is in the archive as ${twin}.`);
   writeWhole(target, maskedText);
@@ -82,13 +79,28 @@ function addDump(path: string, folder: string): Result {
 function maskDump(name: string, folder: string): Result {
   const path = join(folder, `${basename(name, '.txt')}.txt`);
   if (!existsSync(path)) return { isAdded: false, message: `${path}: there is no such dump.` };
-  const { text, masked } = maskPersonal(decode(readFileSync(path)).text);
+  const read = readText(path);
+  if ('fault' in read) return { isAdded: false, message: `${path}: not masked. ${read.fault}` };
+  const { text, masked } = maskPersonal(read.text);
   if (masked.length === 0) return { isAdded: true, message: `${path}: holds no personal number.` };
   writeWhole(path, text);
   return {
     isAdded: true,
     message: `${path}: ${masked.length} personal numbers masked. Next: npm run ingest`,
   };
+}
+
+/** A file's text, or one sentence on why it can't be read. */
+function readText(path: string): { text: string; encoding: string } | { fault: string } {
+  try {
+    if (statSync(path).isDirectory()) return { fault: 'It is a folder: name the files in it.' };
+    return decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof DecodeError) return { fault: error.message };
+    if (error instanceof Error && 'syscall' in error)
+      return { fault: `It can't be read (${error.message}).` };
+    throw error;
+  }
 }
 
 /** Name of a dump with the same text, line endings and blanks aside. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeTemporaryFolder, runScript } from './temporary-folder.ts';
@@ -61,6 +61,29 @@ describe('npm run add', () => {
     writeFileSync(join(dumps, 'page.txt'), `本人身份证${NUMBER}遗失。\n`);
     expect(runScript('add.ts', ['--dumps', dumps, '--mask', 'page']).status).toBe(0);
     expect(readFileSync(join(dumps, 'page.txt'), 'utf8')).toBe('本人身份证［身份证号已隐去］遗失。\n');
+  });
+
+  it('refuses a folder in one sentence, after saying what it has added', () => {
+    const folder = makeTemporaryFolder();
+    const dumps = join(folder, 'dumps');
+    const file = join(folder, 'page.txt');
+    const scans = join(folder, 'scans');
+    mkdirSync(scans);
+    writeFileSync(file, '长治高新区召开会议。\n');
+    const { status, output } = runScript('add.ts', ['--dumps', dumps, file, scans]);
+    expect(status).toBe(1);
+    expect(output).toContain('page.txt: added');
+    expect(output).toContain(`${scans}: not added. It is a folder: name the files in it.`);
+    expect(output).not.toMatch(/EISDIR|\n {4}at /);
+  });
+
+  it('says in one sentence that a dump that is no text cannot be masked', () => {
+    const dumps = makeTemporaryFolder();
+    cpSync('tests/fixtures/invalid/binary.txt', join(dumps, 'page.txt'));
+    const { status, output } = runScript('add.ts', ['--dumps', dumps, '--mask', 'page']);
+    expect(status).toBe(1);
+    expect(output).toMatch(/page\.txt: not masked\. .*PNG/);
+    expect(output).not.toMatch(/\n {4}at /);
   });
 
   it('tells its usage without files', () => {

@@ -17,9 +17,11 @@ export function makeTemporaryFolder(): string {
 export function runScript(
   script: string,
   options: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
 ): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script), ...options], {
     encoding: 'utf8',
+    env: { ...process.env, ...environment },
   });
   return { status, output: stdout + stderr };
 }
