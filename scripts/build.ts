@@ -1,6 +1,18 @@
 // Builds the whole site into dist: checks that the articles are what ingest writes, renders, indexes.
-import { spawnSync } from 'node:child_process';
-import { buildSite } from './site.ts';
+import { endWithNpm } from './lifetime.ts';
+import { buildSite, ingestArchive } from './site.ts';
 
-const ingest = spawnSync(process.execPath, ['scripts/ingest.ts', '--check'], { stdio: 'inherit' });
-process.exitCode = ingest.status === 0 ? ((await buildSite()) ? 0 : 1) : (ingest.status ?? 1);
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  endWithNpm();
+  const status = await ingestArchive('--check');
+  if (status !== 0) return status;
+  if (!(await buildSite())) return 1;
+  if (!process.env.SITE_URL) {
+    console.warn(
+      'SITE_URL is not set: pages name no absolute address for search engines and print. See Publish in README.md.',
+    );
+  }
+  return 0;
+}

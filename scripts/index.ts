@@ -2,13 +2,11 @@
 //
 //   node scripts/index.ts [DIST]
 import { parseArgs } from 'node:util';
-import { buildSearch } from '../src/search/build.ts';
+import { indexSite } from './site.ts';
 
 try {
   const { positionals } = parseArgs({ allowPositionals: true });
-  const { shards } = await buildSearch({ dist: positionals[0] ?? 'dist' });
-  const articles = shards.reduce((sum, shard) => sum + shard.articles, 0);
-  console.log(`Search index: ${articles} articles in ${shards.length} parts`);
+  const shards = await indexSite(positionals[0] ?? 'dist');
   for (const shard of shards) console.log(`  ${shard.name}: ${shard.articles}`);
 } catch (error) {
   console.error(
