@@ -9,8 +9,15 @@ export function sheetTitle({ issue }: Pick<Sheet, 'issue'>): string {
   return issueInWords(issue) ?? '';
 }
 
-/** What stands on a printed page: `文章5篇，另有1则公告不予公开`. */
-export function sheetContents({ articles, withheld }: Pick<Sheet, 'articles' | 'withheld'>): string {
-  const notices = withheld === 0 ? '' : `，另有${withheld}则公告因含个人号码不予公开`;
-  return `文章${articles.length}篇${notices}`;
+/** What stands on a printed page: `文章5篇，另有1则公告因含个人号码不予公开，1篇文章已撤下`. */
+export function sheetContents({
+  articles,
+  withheld,
+  withdrawn,
+}: Pick<Sheet, 'articles' | 'withheld' | 'withdrawn'>): string {
+  const missing = [
+    ...(withheld === 0 ? [] : [`${withheld}则公告因含个人号码不予公开`]),
+    ...(withdrawn === 0 ? [] : [`${withdrawn}篇文章已撤下`]),
+  ];
+  return `文章${articles.length}篇${missing.length === 0 ? '' : `，另有${missing.join('，')}`}`;
 }

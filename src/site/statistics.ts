@@ -12,7 +12,10 @@ export interface Statistics {
   /** Zones with articles, without inner parks. */
   reportedParks: number;
   duplicates: number;
+  /** Notices withheld because they carry a personal number. */
   withheld: number;
+  /** Articles that an editor took down. */
+  withdrawn: number;
   /** `2024年至2026年`, `2026年`; null while nothing has a year. */
   span: string | null;
 }
@@ -30,6 +33,7 @@ export function statistics(catalog: Catalog): Statistics {
     reportedParks: reportedParks(catalog).reduce((sum, { parks }) => sum + parks.length, 0),
     duplicates: catalog.duplicates.length,
     withheld: catalog.sheets.reduce((sum, sheet) => sum + sheet.withheld, 0),
+    withdrawn: catalog.sheets.reduce((sum, sheet) => sum + sheet.withdrawn, 0),
     span:
       newest === undefined || oldest === undefined
         ? null

@@ -58,10 +58,11 @@ describe('a site of odd articles', () => {
     sourceUrl: null,
     articles: ['hostile', 'first', 'second'],
     withheld: 1,
-    withdrawn: 0,
+    withdrawn: 1,
     lines: [
       { from: 1, to: 1, role: 'headline', article: 'hostile' },
       { from: 3, to: 3, role: 'withheld', article: null },
+      { from: 4, to: 4, role: 'withdrawn', article: null },
     ],
   };
   let site = '';
@@ -70,7 +71,7 @@ describe('a site of odd articles', () => {
     const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
     site = await build('odd', {
       sheets: [sheet],
-      dumps: { 'odd page': `${HOSTILE}\n\n遗失声明 丢失者姓名\n` },
+      dumps: { 'odd page': `${HOSTILE}\n\n遗失声明 丢失者姓名\n撤下的文字\n` },
       discovered: [{ id: 'ruicheng-jingkaiqu', name: '芮城经济技术开发区', mentions: 1 }],
       documents: [
         {
@@ -158,10 +159,16 @@ describe('a site of odd articles', () => {
     }
   });
 
-  test('never prints a withheld notice', () => {
+  test('never prints a withheld notice or a taken down article, and says which is which', () => {
     const html = page(site, 'sheets', 'odd~20~page');
     expect(html).not.toContain('丢失者姓名');
     expect(html).toContain('此处的公告含个人号码，不予公开');
+    expect(html).not.toContain('撤下的文字');
+    expect(html).toContain('此处的文章已由编辑撤下');
+    expect(html).toContain('另有1则公告因含个人号码不予公开，1篇文章已撤下');
+    const privacy = page(site, 'about', 'privacy').replace(/\s+/g, '');
+    expect(privacy).toContain('整则不公开，现有1则');
+    expect(privacy).toContain('由编辑撤下的文章，现有1篇');
   });
 
   test('marks a zone that is in no registry', () => {

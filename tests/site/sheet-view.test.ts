@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sheet } from '../../src/archive/sheet.ts';
-import { sheetLines } from '../../src/site/sheet-view.ts';
+import { hiddenLineInWords, sheetLines } from '../../src/site/sheet-view.ts';
 
 function makeSheet(lines: Sheet['lines']): Sheet {
   return {
@@ -30,20 +30,40 @@ test('lines keep their numbers, blank ones are left out, and an article opens on
   ]);
 });
 
-test('a withheld notice becomes one line without its text', () => {
+test.each(['withheld', 'withdrawn'] as const)(
+  'a run of %s lines becomes one line without its text',
+  (role) => {
+    const sheet = makeSheet([
+      { from: 1, to: 3, role, article: null },
+      { from: 4, to: 4, role: 'body', article: 'a' },
+    ]);
+    const shown = sheetLines(sheet, ['遗失声明', '', '身份证', '正文']);
+    expect(shown.map((line) => [line.number, line.role, line.text])).toEqual([
+      [1, role, null],
+      [4, 'body', '正文'],
+    ]);
+  },
+);
+
+test('a notice and a taken down article side by side stay two', () => {
   const sheet = makeSheet([
-    { from: 1, to: 3, role: 'withheld', article: null },
-    { from: 4, to: 4, role: 'body', article: 'a' },
+    { from: 1, to: 1, role: 'withheld', article: null },
+    { from: 2, to: 2, role: 'withdrawn', article: null },
   ]);
-  const shown = sheetLines(sheet, ['遗失声明', '', '身份证', '正文']);
-  expect(shown.map(({ number, text }) => [number, text])).toEqual([
-    [1, null],
-    [4, '正文'],
-  ]);
+  expect(sheetLines(sheet, ['声明', '文章']).map(({ role }) => role)).toEqual(['withheld', 'withdrawn']);
 });
 
-test('a line that nothing classifies is not shown', () => {
-  expect(sheetLines(makeSheet([]), ['来历不明'])).toEqual([
-    { number: 1, role: 'withheld', text: null, article: null, opens: false },
+test('a line that nothing classifies is not shown, and only a notice is said to carry a number', () => {
+  const sheet = makeSheet([
+    { from: 2, to: 2, role: 'withheld', article: null },
+    { from: 3, to: 3, role: 'withdrawn', article: null },
+    { from: 4, to: 4, role: 'body', article: 'a' },
+  ]);
+  const shown = sheetLines(sheet, ['来历不明', '声明', '文章', '正文']);
+  expect(shown.map((line) => [line.text, hiddenLineInWords(line)])).toEqual([
+    [null, '此处的文字未能归类，不予公开。'],
+    [null, '此处的公告含个人号码，不予公开。'],
+    [null, '此处的文章已由编辑撤下。'],
+    ['正文', null],
   ]);
 });

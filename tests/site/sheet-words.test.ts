@@ -9,7 +9,14 @@ test('a printed page is called by what is known of it', () => {
   expect(sheetTitle({ issue: { date: null, page: null, basis: null } })).toBe('日期不详的版面');
 });
 
-test('withheld notices are counted, not hidden', () => {
-  expect(sheetContents({ articles: ['a'], withheld: 0 })).toBe('文章1篇');
-  expect(sheetContents({ articles: ['a'], withheld: 2 })).toBe('文章1篇，另有2则公告因含个人号码不予公开');
+test('withheld notices and taken down articles are counted apart, not hidden', () => {
+  const articles = ['a'];
+  expect(sheetContents({ articles, withheld: 0, withdrawn: 0 })).toBe('文章1篇');
+  expect(sheetContents({ articles, withheld: 2, withdrawn: 0 })).toBe(
+    '文章1篇，另有2则公告因含个人号码不予公开',
+  );
+  expect(sheetContents({ articles, withheld: 0, withdrawn: 1 })).toBe('文章1篇，另有1篇文章已撤下');
+  expect(sheetContents({ articles, withheld: 2, withdrawn: 1 })).toBe(
+    '文章1篇，另有2则公告因含个人号码不予公开，1篇文章已撤下',
+  );
 });
