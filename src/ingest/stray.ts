@@ -88,10 +88,12 @@ class LineLookUp {
 
 /** Every fourth string of a line, chosen by its characters, so that copies choose the same ones. */
 function sample(key: string): string[] {
-  return [...shinglesOf(key, SHINGLE_LENGTH)].filter(
-    (shingle) =>
-      (shingle.charCodeAt(0) + shingle.charCodeAt(2) * 7 + shingle.charCodeAt(5) * 31) % SAMPLING === 0,
-  );
+  const shingles: string[] = [];
+  for (let index = 0; index + SHINGLE_LENGTH <= key.length; index++) {
+    const choice = key.charCodeAt(index) + key.charCodeAt(index + 2) * 7 + key.charCodeAt(index + 5) * 31;
+    if (choice % SAMPLING === 0) shingles.push(key.slice(index, index + SHINGLE_LENGTH));
+  }
+  return shingles;
 }
 
 function isSameLine(a: string, b: string): boolean {
