@@ -25,7 +25,9 @@ export function listDumps(folder: string, errors: Map<string, string>): string[]
     listFiles(folder).filter((path) => DUMP_FILE.test(path)),
     (path) => !path.includes('/'),
   );
-  for (const path of below) errors.set(path, `${join(folder, path)} lies in a subfolder and is not read. Move it to ${folder}.`);
+  for (const path of below) {
+    errors.set(path, `${join(folder, path)} lies in a subfolder and is not read. Move it to ${folder}.`);
+  }
   return inside;
 }
 
