@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planShards } from '../../src/search/indexer/plan.ts';
+import { planShards } from '../../../src/search/indexer/plan.ts';
 
 const entry = (id: string, date: string | null) => ({
   id,
