@@ -9,8 +9,7 @@ test('a reader goes from the front page to a zone, an article, its printed lines
   const article = rows.find(
     ({ date, parks }) => parks.length > 0 && date !== null && /^\d{4}-\d\d-\d\d$/.test(date),
   );
-  test.skip(article === undefined, 'no article has both a zone and a day');
-  if (article === undefined) return;
+  if (article === undefined) throw new Error('No article of the built site has both a zone and a day');
 
   await page.goto('/');
   await page
@@ -64,7 +63,7 @@ test('an article shows what its front matter says', async ({ page }) => {
 
 test('reading asks for the page and its style sheet and nothing else', async ({ page }) => {
   const [article] = rows;
-  test.skip(article === undefined, 'the archive is empty');
+  expect(article, 'the built site has an article').toBeDefined();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(article?.url ?? '/', { waitUntil: 'networkidle' });
