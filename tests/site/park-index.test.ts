@@ -48,6 +48,7 @@ test('what the archive holds is counted, copies apart', () => {
     reportedParks: 1,
     duplicates: 1,
     withheld: 0,
+    withdrawn: 0,
     span: '2024年至2026年',
   });
 });
