@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { Catalog } from '../../src/archive/catalog.ts';
 import { ParkRegistry } from '../../src/archive/parks.ts';
 import { parksByPrefecture, reportedParks } from '../../src/site/park-index.ts';
-import { statistics } from '../../src/site/statistics.ts';
 import { makeArticle } from '../fixtures/article.ts';
 import { makePark } from '../fixtures/park.ts';
 
@@ -37,18 +36,4 @@ test('zones stand under their prefecture with their inner parks, those without a
 
 test('the front page names only zones that have articles', () => {
   expect(reportedParks(catalog).map(({ parks }) => parks.map(({ id }) => id))).toEqual([['zone']]);
-});
-
-test('what the archive holds is counted, copies apart', () => {
-  expect(statistics(catalog)).toEqual({
-    articles: 2,
-    sheets: 0,
-    authors: 1,
-    parks: 4,
-    reportedParks: 1,
-    duplicates: 1,
-    withheld: 0,
-    withdrawn: 0,
-    span: '2024年至2026年',
-  });
 });
