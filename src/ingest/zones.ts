@@ -52,6 +52,8 @@ const NOT_PART_OF_NAME =
 export class ZoneFinder {
   readonly registry: ParkRegistry;
   readonly #namesByStart = new Map<string, { name: string; park: Park }[]>();
+  /** Code units that a registered name begins with: most positions of a text are passed over by a look at them. */
+  readonly #firstCharacters = new Set<number>();
   readonly #placeForms: Map<string, string>;
   readonly #discoverable: RegExp | null;
   readonly #shortForm: RegExp | null;
@@ -62,6 +64,7 @@ export class ZoneFinder {
     for (const park of registry.parks) {
       for (const name of namesOfPark(park)) {
         const start = name.slice(0, 2);
+        this.#firstCharacters.add(name.charCodeAt(0));
         const entries = this.#namesByStart.get(start) ?? [];
         entries.push({ name, park });
         this.#namesByStart.set(start, entries);
@@ -86,7 +89,9 @@ export class ZoneFinder {
   find(text: string): ZoneHit[] {
     const hits: ZoneHit[] = [];
     for (let position = 0; position < text.length;) {
-      const hit = this.#registeredAt(text, position);
+      const hit = this.#firstCharacters.has(text.charCodeAt(position))
+        ? this.#registeredAt(text, position)
+        : null;
       if (hit !== null) hits.push(hit);
       position = hit?.end ?? position + 1;
     }
@@ -97,9 +102,11 @@ export class ZoneFinder {
   /** Short forms in a text that fit several zones: the reader can't tell which, so ingest must not. */
   findAmbiguous(text: string): AmbiguousName[] {
     if (this.#shortForm === null) return [];
+    const matches = [...text.matchAll(this.#shortForm)];
+    if (matches.length === 0) return [];
     const hits = this.find(text);
     const result: AmbiguousName[] = [];
-    for (const match of text.matchAll(this.#shortForm)) {
+    for (const match of matches) {
       if (hits.some((hit) => hit.start < match.index + match[0].length && match.index < hit.end)) continue;
       const place = this.#placeForms.get(match[1] ?? '') ?? '';
       const candidates = this.registry.parks.filter((park) =>
@@ -167,7 +174,8 @@ export class ZoneFinder {
   }
 
   #discover(text: string, known: ZoneHit[]): ZoneHit[] {
-    if (this.#discoverable === null) return [];
+    // Every kind of zone that can be discovered ends so.
+    if (this.#discoverable === null || !text.includes('区')) return [];
     const hits: ZoneHit[] = [];
     for (const match of text.matchAll(this.#discoverable)) {
       const start = match.index;
