@@ -14,6 +14,11 @@ const LONGEST_HEADLINE = 60;
 const LINES_BEFORE = 8;
 const LINES_AFTER = 2;
 
+/** A section named after an inner park speaks of the same zone as the text before it. */
+function outermost(id: string, zones: ZoneFinder): string {
+  return zones.registry.ancestors(id).at(-1)?.id ?? id;
+}
+
 /**
  * Notes short lines that name a zone which the lines before them do not name and the lines below them do. Where no byline
  * closed the article before, that alone tells the headline of the next one from a section heading.
@@ -21,7 +26,7 @@ const LINES_AFTER = 2;
 export function findNewSubjects(blocks: Subject[], zones: ZoneFinder): void {
   const cache = new Map<Subject, Set<string>>();
   const idsIn = (block: Subject): Set<string> => {
-    const known = cache.get(block) ?? new Set(zones.find(block.text).map(({ id }) => id));
+    const known = cache.get(block) ?? new Set(zones.find(block.text).map(({ id }) => outermost(id, zones)));
     cache.set(block, known);
     return known;
   };

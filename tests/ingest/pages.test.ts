@@ -103,6 +103,29 @@ describe('what looks like something else', () => {
   });
 });
 
+test('sections named after the inner parks of a zone stay in its article', () => {
+  const articles = articlesOf(
+    '阳城经济技术开发区',
+    '',
+    '一区四园竞相发展',
+    '',
+    '本刊讯 阳城经济技术开发区加大招商引资力度，加快项目建设步伐，全面优化营商环境，发展势头强劲。',
+    '',
+    '演礼新兴科技产业园',
+    '',
+    '演礼新兴科技产业园对接两条产业链，链主企业已注册落地并入场装修，配套项目正在深入对接。',
+    '',
+    '台头工业园区',
+    '',
+    '台头工业园区通过安全等级复核，道路、污水处理厂、消防站等基础设施建设有序开展。（张鹏）',
+  );
+  expect(articles).toHaveLength(1);
+  expect(articles[0]?.body.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+    '演礼新兴科技产业园',
+    '台头工业园区',
+  ]);
+});
+
 test('picture news has its caption for a text, and leaves the next article its own', () => {
   const articles = articlesOf(
     '图片新闻',
