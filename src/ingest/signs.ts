@@ -130,6 +130,11 @@ const PARAGRAPH: Sign[] = [
 
 // 科学导报讯 and its like open an article and stand nowhere else; briefs without headlines begin with a bullet.
 const FIRST_PARAGRAPH: Sign[] = [
+  {
+    says: 'too short for a first paragraph, and no sentence',
+    weight: -3,
+    when: (block) => block.length < 25 && !block.endsSentence && block.opening === null && !block.isTableRow,
+  },
   { says: 'opening', weight: 4, when: (block) => block.opening !== null },
   { says: '上接', weight: 5, when: (block) => block.continuedFrom !== null },
   { says: 'bullet', weight: 2.5, when: (block) => BULLET.test(block.text) },
