@@ -3,10 +3,10 @@ import { formatEdtf, parseEdtf } from '../archive/edtf.ts';
 import { flag, type Flag } from '../archive/flags.ts';
 import type { LineRole } from '../archive/sheet.ts';
 import type { Block } from './blocks.ts';
-import { findPhotographer } from './caption.ts';
 import type { ReadBlock } from './classify.ts';
-import type { BodyLine, Draft, Furniture, FurnitureKind, PageDraft, Segment } from './draft.ts';
+import { type Draft, emptyDraft, type Furniture, type FurnitureKind, type PageDraft } from './draft.ts';
 import { isNoticeBody } from './notice.ts';
+import { readPictureNews } from './picture-news.ts';
 import { beginsArticle } from './roles.ts';
 import { startsTurn } from './signs.ts';
 import type { ZoneFinder } from './zones.ts';
@@ -97,22 +97,7 @@ class PageBuilder {
   }
 
   #open(): void {
-    this.#current = {
-      label: null,
-      headline: [],
-      kickers: [],
-      subtitle: null,
-      lines: [],
-      captions: [],
-      bylines: [],
-      reporters: [],
-      hasOpening: false,
-      continuedFrom: null,
-      continuesOn: null,
-      isNotice: false,
-      isPictureNews: false,
-      segments: [],
-    };
+    this.#current = emptyDraft();
     this.#drafts.push(this.#current);
   }
 
@@ -299,38 +284,6 @@ function addParagraph(draft: Draft, block: Block, add: AddSegment, isLast: boole
     endsSentence: block.endsSentence || byline !== null,
     isClosed: block.isTableRow || block.isNoticeLine || startsTurn(block.text),
   });
-}
-
-/** Picture news has nothing but its caption: the caption is its text, and the credit its byline. */
-function readPictureNews(draft: Draft): Draft {
-  if (draft.lines.length > 0 || draft.captions.length === 0) return draft;
-  const lines: BodyLine[] = [];
-  const bylines = [...draft.bylines];
-  const segments: Segment[] = [];
-  for (const segment of draft.segments) {
-    if (segment.role !== 'caption') {
-      segments.push(segment);
-      continue;
-    }
-    const photographer = findPhotographer(segment.text);
-    const end = photographer?.start ?? segment.text.length;
-    const text = segment.text.slice(0, end);
-    const credit = segment.text.slice(end);
-    segments.push({ ...segment, role: 'body', text });
-    lines.push({
-      kind: 'paragraph',
-      line: segment.line,
-      text: text.trim(),
-      endsSentence: true,
-      isClosed: true,
-    });
-    if (photographer !== null) {
-      segments.push({ ...segment, role: 'byline', text: credit });
-      bylines.push({ line: segment.line, printed: credit.trim(), authors: [photographer.name] });
-    }
-  }
-  bylines.sort((a, b) => a.line - b.line);
-  return { ...draft, isPictureNews: true, captions: [], lines, bylines, segments };
 }
 
 function textOfDraft(draft: Draft): string {

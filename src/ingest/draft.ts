@@ -31,6 +31,26 @@ export interface Draft {
   segments: Segment[];
 }
 
+/** An article of which nothing has been read yet. */
+export function emptyDraft(): Draft {
+  return {
+    label: null,
+    headline: [],
+    kickers: [],
+    subtitle: null,
+    lines: [],
+    captions: [],
+    bylines: [],
+    reporters: [],
+    hasOpening: false,
+    continuedFrom: null,
+    continuesOn: null,
+    isNotice: false,
+    isPictureNews: false,
+    segments: [],
+  };
+}
+
 export interface BodyLine {
   kind: BodyBlock['kind'];
   line: number;

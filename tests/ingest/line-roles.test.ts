@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft, PageDraft, Segment } from '../../src/ingest/draft.ts';
+import { type Draft, emptyDraft, type PageDraft, type Segment } from '../../src/ingest/draft.ts';
 import { rolesOfLines, runsOfLines } from '../../src/ingest/line-roles.ts';
 import { split } from '../../src/ingest/split.ts';
 
-function makeDraft(segments: Segment[]): Draft {
-  return {
-    label: null,
-    headline: [],
-    kickers: [],
-    subtitle: null,
-    lines: [],
-    captions: [],
-    bylines: [],
-    reporters: [],
-    hasOpening: false,
-    continuedFrom: null,
-    continuesOn: null,
-    isNotice: false,
-    isPictureNews: false,
-    segments,
-  };
-}
+const makeDraft = (segments: Segment[]): Draft => ({ ...emptyDraft(), segments });
 
 function makePage(drafts: Draft[], furniture: PageDraft['furniture'] = []): PageDraft {
   return { drafts, furniture, issue: { date: null, page: null, basis: null }, flags: [] };

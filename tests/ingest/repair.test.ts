@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BodyLine, Draft } from '../../src/ingest/draft.ts';
+import { type BodyLine, type Draft, emptyDraft } from '../../src/ingest/draft.ts';
 import { repair } from '../../src/ingest/repair.ts';
 
 function makeLine(text: string, fields: Partial<BodyLine> = {}): BodyLine {
@@ -14,25 +14,11 @@ function makeLine(text: string, fields: Partial<BodyLine> = {}): BodyLine {
   };
 }
 
-function makeDraft(lines: BodyLine[], fields: Partial<Draft> = {}): Draft {
-  return {
-    label: null,
-    headline: [],
-    kickers: [],
-    subtitle: null,
-    lines: lines.map((line, index) => ({ ...line, line: index + 1 })),
-    captions: [],
-    bylines: [],
-    reporters: [],
-    hasOpening: false,
-    continuedFrom: null,
-    continuesOn: null,
-    isNotice: false,
-    isPictureNews: false,
-    segments: [],
-    ...fields,
-  };
-}
+const makeDraft = (lines: BodyLine[], fields: Partial<Draft> = {}): Draft => ({
+  ...emptyDraft(),
+  lines: lines.map((line, index) => ({ ...line, line: index + 1 })),
+  ...fields,
+});
 
 const textsOf = (...lines: BodyLine[]) => repair('page', makeDraft(lines)).body.map(({ text }) => text);
 const codesOf = (lines: BodyLine[], fields: Partial<Draft> = {}) =>
