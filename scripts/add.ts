@@ -7,10 +7,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listFiles } from '../src/ingest/content-fs.ts';
 import { decode, DecodeError } from '../src/ingest/decode.ts';
 import { maskPersonal } from '../src/ingest/mask.ts';
 import { SIDECAR_STUB } from '../src/ingest/sidecar.ts';
-import { listFiles, writeWhole } from './files.ts';
+import { writeWhole } from './files.ts';
 import { DEFAULT_FOLDERS } from './run-ingest.ts';
 
 const USAGE = 'Usage: npm run add -- FILE… | npm run add -- --mask NAME… [--dumps DIR]';

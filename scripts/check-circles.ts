@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
-import { listFiles } from './files.ts';
+import { listFiles } from '../src/ingest/content-fs.ts';
 
 const SOURCE = /\.(?:ts|mjs|astro)$/;
 /** The script of a page or component: between `---` at its head, and in its script elements. */

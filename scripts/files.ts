@@ -1,30 +1,28 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const knownFolders = new Set<string>();
 
 /** Writes a file whole or not at all: a run killed in the middle leaves the file as it was. */
 export function writeWhole(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileAtomic.sync(path, content, { fsync: false });
-}
-
-/** A file's text; null where there is none. */
-export function readIfThere(path: string): string | null {
-  return existsSync(path) ? readFileSync(path, 'utf8') : null;
-}
-
-/** Paths of all files below a folder, relative to it, with slashes, sorted; none where the folder is missing. */
-export function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''),
-    )
-    .sort();
+  makeFolder(dirname(path));
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(unfinished, content);
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
 }
 
 /** Deletes a file, if it is there. */
 export function remove(path: string): void {
   rmSync(path, { force: true });
+}
+
+function makeFolder(folder: string): void {
+  if (knownFolders.has(folder) && existsSync(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  knownFolders.add(folder);
 }

@@ -1,24 +1,24 @@
 // Reads the dumps and writes the articles.
 //
 //   npm run ingest -- [--dumps DIR] [--articles DIR] [--parks FILE] [--corrections DIR]
-//                     [--report FILE] [--withheld DIR] [--check]
+//                     [--report FILE] [--withheld DIR] [--check] [--fresh]
 //   npm run ingest -- --explain DUMP   prints what every line of a dump was taken for, and why; writes nothing
 //
+// A dump is read again only when it or what decides how it is read has changed; --fresh reads all of them.
 // Exit 0: clean. 1: a dump could not be read, a correction does not apply, a personal number stands unmasked (everything
 // else is written all the same), or with --check a file would change. 2: wrong usage, broken registry or ledger.
 import { parseArgs } from 'node:util';
 import { YamlFileError } from '../src/archive/yaml-file.ts';
+import { dumpName, dumpSources, listDumps, readCorrections, readZones } from '../src/ingest/content-fs.ts';
 import { DecodeError } from '../src/ingest/decode.ts';
 import { LedgerError } from '../src/ingest/ids.ts';
 import { existsSync } from 'node:fs';
 import { explainDump } from './explain.ts';
-import { writeWhole } from './files.ts';
-import { dumpName, listDumps, readCorrections, readDumps, readZones } from './read-content.ts';
 import { DEFAULT_FOLDERS, runIngest } from './run-ingest.ts';
-import { problemsOf, summarize } from './summary.ts';
+import { summarize } from './summary.ts';
 
 const USAGE =
-  'Usage: npm run ingest -- [--dumps DIR] [--articles DIR] [--parks FILE] [--corrections DIR] [--report FILE] [--withheld DIR] [--check] [--explain DUMP]';
+  'Usage: npm run ingest -- [--dumps DIR] [--articles DIR] [--parks FILE] [--corrections DIR] [--report FILE] [--withheld DIR] [--check] [--fresh] [--explain DUMP]';
 
 process.exitCode = main();
 
@@ -31,8 +31,6 @@ function main(): number {
   try {
     if (options.explain !== undefined) return explainOne(options.explain, options);
     const outcome = runIngest(options);
-    if (options.report !== undefined)
-      writeWhole(options.report, `${JSON.stringify(outcome.report, null, 2)}\n`);
     console.log(summarize(outcome, options.check));
     const wouldChange = options.check && outcome.changed.length + outcome.removed.length > 0;
     if (wouldChange) {
@@ -41,7 +39,7 @@ function main(): number {
         `The articles are not what ingest writes. Run npm run ingest, look at what changed, and commit it:\n${paths.join('\n')}`,
       );
     }
-    return wouldChange || problemsOf(outcome.report).length > 0 ? 1 : 0;
+    return wouldChange || outcome.log.problems.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof YamlFileError || error instanceof LedgerError || error instanceof DecodeError) {
       return fail(error.message);
@@ -57,8 +55,8 @@ function explainOne(name: string, options: { dumps: string; parks: string; corre
   if (path === undefined)
     return fail(`${options.dumps} holds no dump ${name}. It has ${paths.map(dumpName).join(', ')}`);
   const corrections = readCorrections(options.corrections, paths, errors);
-  for (const dump of readDumps(options.dumps, [path], corrections, errors))
-    console.log(explainDump(dump, readZones(options.parks)));
+  for (const source of dumpSources(options.dumps, [path], corrections, errors))
+    console.log(explainDump(source.open(), readZones(options.parks)));
   for (const fault of errors.values()) console.error(fault);
   return errors.size === 0 ? 0 : 1;
 }
@@ -74,6 +72,7 @@ function readOptions() {
         report: { type: 'string' },
         withheld: { type: 'string' },
         check: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
         explain: { type: 'string' },
       },
     });

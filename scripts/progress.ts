@@ -7,8 +7,12 @@ export interface Progress {
 const SHORTEST_RUN = 20;
 const BAR_WIDTH = 30;
 
-/** Starts the progress of a run over `total` dumps, with rate and time left. Writes to standard error. */
-export function startProgress(total: number): Progress {
+/**
+ * Starts the progress of a run over `dumps` dumps, each of which advances it twice: when it has been read, and when its
+ * files have been made. Tells rate and time left; writes to standard error.
+ */
+export function startProgress(dumps: number): Progress {
+  const total = dumps * 2;
   const started = performance.now();
   const isTerminal = process.stderr.isTTY;
   let done = 0;
@@ -18,7 +22,8 @@ export function startProgress(total: number): Progress {
     const rate = done / Math.max(seconds, 0.001);
     const left = Math.ceil((total - done) / Math.max(rate, 0.001));
     const percent = Math.floor((done / total) * 100);
-    const text = `${done}/${total} dumps, ${percent} %, ${rate.toFixed(0)} a second, ${left} s left`;
+    const phase = done <= dumps ? `${done}/${dumps} dumps read` : `${done - dumps}/${dumps} dumps written`;
+    const text = `${phase}, ${percent} %, ${(rate / 2).toFixed(0)} dumps a second, ${left} s left`;
     if (isTerminal) {
       const filled = Math.round((done / total) * BAR_WIDTH);
       process.stderr.write(`\r[${'='.repeat(filled)}${' '.repeat(BAR_WIDTH - filled)}] ${text}\x1b[K`);
@@ -29,14 +34,14 @@ export function startProgress(total: number): Progress {
   return {
     advance: () => {
       done += 1;
-      if (total < SHORTEST_RUN) return;
+      if (dumps < SHORTEST_RUN) return;
       const step = Math.floor((done / total) * (isTerminal ? 100 : 10));
       if (step === shown) return;
       shown = step;
       show();
     },
     stop: () => {
-      if (isTerminal && total >= SHORTEST_RUN) process.stderr.write('\r\x1b[K');
+      if (isTerminal && dumps >= SHORTEST_RUN) process.stderr.write('\r\x1b[K');
     },
   };
 }

@@ -1,11 +1,15 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { dumpSources, listDumps, listFiles, readCorrections, readIfThere, readZones } from '../src/ingest/content-fs.ts';
 import { type LedgerEntry, parseLedger } from '../src/ingest/ids.ts';
-import { ingest, type IngestResult } from '../src/ingest/pipeline.ts';
-import type { Report } from '../src/ingest/report.ts';
-import { type Files, writeArticles } from '../src/ingest/write.ts';
-import { listFiles, readIfThere, remove, writeWhole } from './files.ts';
+import { ingest } from '../src/ingest/pipeline.ts';
+import type { ReportOfArchive } from '../src/ingest/report.ts';
+import { writeArticles } from '../src/ingest/write.ts';
+import { remove, writeWhole } from './files.ts';
+import { PageCache } from './page-cache.ts';
 import { startProgress } from './progress.ts';
-import { listDumps, readCorrections, readDumps, readZones } from './read-content.ts';
+import { ReportFile } from './report-file.ts';
+import { RunLog } from './run-log.ts';
 
 export interface IngestOptions {
   /** Folder of the dumps and their sidecars. */
@@ -18,8 +22,12 @@ export interface IngestOptions {
   corrections: string;
   /** Folder that withheld articles are written to, masked. */
   withheld?: string | undefined;
+  /** File that the report is written to. */
+  report?: string | undefined;
   /** Write nothing, only tell what would change. */
   check: boolean;
+  /** Read every dump again, whatever is known of it. */
+  fresh: boolean;
 }
 
 export const DEFAULT_FOLDERS = {
@@ -29,8 +37,11 @@ export const DEFAULT_FOLDERS = {
   corrections: 'content/corrections',
 } as const;
 
+const CACHE_FOLDER = resolve(import.meta.dirname, '..', '.cache', 'ingest');
+
 export interface IngestOutcome {
-  report: Report;
+  log: RunLog;
+  report: ReportOfArchive;
   /** Paths below the articles' folder that were written, or with `check` would be. */
   changed: string[];
   removed: string[];
@@ -50,50 +61,70 @@ export function runIngest(options: IngestOptions): IngestOutcome {
   const errors = new Map<string, string>();
   const names = listDumps(options.dumps, errors);
   const corrections = readCorrections(options.corrections, names, errors);
-  const progress = startProgress(names.length);
-  const result = ingest({
-    dumps: readDumps(options.dumps, names, corrections, errors),
-    zones,
-    ledger,
-    errors,
-    onDump: () => {
-      progress.advance();
-    },
+  const dumps = dumpSources(options.dumps, names, corrections, errors);
+  const cache = new PageCache(cacheFolder(options), options.parks, options.fresh);
+  const progress = startProgress(dumps.length);
+  const folder = new ArticleFolder(options.articles, options.check);
+  const reportFile = options.report === undefined ? null : new ReportFile(options.report);
+  const log = new RunLog();
+  const unread = new Set<string>();
+  const archive = ingest({ dumps, zones, ledger, errors, pages: cache, onStep: progress.advance }, (dump) => {
+    folder.update(dump.files);
+    if (dump.report.error !== undefined) unread.add(dump.report.dump);
+    log.add(dump.report);
+    reportFile?.add(dump.report);
+    if (options.withheld === undefined || options.check) return;
+    for (const [path, content] of writeArticles(dump.finished?.withheld ?? []))
+      writeWhole(join(options.withheld, path), content);
   });
   progress.stop();
-  const outcome = { report: result.report, ...updateFolder(options, result, ledger) };
-  if (options.withheld !== undefined && !options.check) {
-    for (const [path, content] of writeArticles(result.archive.withheld))
-      writeWhole(join(options.withheld, path), content);
-  }
-  return outcome;
+  folder.update(archive.files);
+  const removed = folder.removeStale(unread, ledger);
+  reportFile?.finish(archive.report);
+  cache.finish();
+  return { log, report: archive.report, changed: folder.changed, removed };
 }
 
-/** Brings the articles' folder to what ingest made, touching only files that ingest wrote, and only those that differ. */
-function updateFolder(options: IngestOptions, result: IngestResult, ledger: readonly LedgerEntry[]) {
-  const changed: string[] = [];
-  for (const [path, content] of result.files) {
-    if (readIfThere(join(options.articles, path)) === content) continue;
-    changed.push(path);
-    if (!options.check) writeWhole(join(options.articles, path), content);
-  }
-  const removed = findStale(options.articles, result.files, result.unread, ledger);
-  if (!options.check) for (const path of removed) remove(join(options.articles, path));
-  return { changed, removed };
+/** A folder of its own for each archive on the machine: a run over other dumps must not push these out. */
+function cacheFolder({ dumps, articles }: IngestOptions): string {
+  const name = createHash('sha256').update(`${resolve(dumps)}\n${resolve(articles)}`).digest('hex').slice(0, 16);
+  return join(CACHE_FOLDER, name);
 }
 
-/** Files of articles and sheets that no longer are; what was made of a dump that can't be read now stays. */
-function findStale(
-  folder: string,
-  files: Files,
-  unread: readonly string[],
-  ledger: readonly LedgerEntry[],
-): string[] {
-  const dumpOfId = new Map(ledger.map((entry) => [entry.id, entry.dump]));
-  return listFiles(folder).filter((path) => {
-    if (files.has(path)) return false;
-    const id = ARTICLE_FILE.exec(path)?.[1];
-    const dump = id === undefined ? SHEET_FILE.exec(path)?.[1] : dumpOfId.get(id);
-    return dump !== undefined && !unread.includes(dump);
-  });
+/** The articles' folder, brought to what ingest made: only files that ingest wrote are touched, and only those that differ. */
+class ArticleFolder {
+  readonly changed: string[] = [];
+  readonly #folder: string;
+  readonly #isCheck: boolean;
+  readonly #paths = new Set<string>();
+
+  constructor(folder: string, isCheck: boolean) {
+    this.#folder = folder;
+    this.#isCheck = isCheck;
+  }
+
+  update(files: ReadonlyMap<string, string>): void {
+    for (const [path, content] of files) {
+      this.#paths.add(path);
+      if (readIfThere(join(this.#folder, path)) === content) continue;
+      this.changed.push(path);
+      if (!this.#isCheck) writeWhole(join(this.#folder, path), content);
+    }
+  }
+
+  /**
+   * Removes files of articles and sheets that no longer are; what was made of a dump that can't be read now stays.
+   * @returns their paths
+   */
+  removeStale(unread: ReadonlySet<string>, ledger: readonly LedgerEntry[]): string[] {
+    const dumpOfId = new Map(ledger.map((entry) => [entry.id, entry.dump]));
+    const stale = listFiles(this.#folder).filter((path) => {
+      if (this.#paths.has(path)) return false;
+      const id = ARTICLE_FILE.exec(path)?.[1];
+      const dump = id === undefined ? SHEET_FILE.exec(path)?.[1] : dumpOfId.get(id);
+      return dump !== undefined && !unread.has(dump);
+    });
+    if (!this.#isCheck) for (const path of stale) remove(join(this.#folder, path));
+    return stale;
+  }
 }

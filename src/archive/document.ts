@@ -1,5 +1,6 @@
-import { Document, isCollection, parse } from 'yaml';
+import { parse } from 'yaml';
 import { type ArticleDocument, articleSchema, type BodyBlock } from './article.ts';
+import { stringifyFrontMatter } from './front-matter.ts';
 
 /** The fence of front matter, its YAML, and the body. */
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
@@ -42,15 +43,10 @@ export function unescapeMarkdown(markdown: string): string {
 
 /** Writes an article as the Markdown file that stands under `content/articles`, ending in a line feed. */
 export function stringifyArticle({ article, body }: ArticleDocument): string {
-  // YAML 1.1 rules quote what older parsers would take for dates or yes and no.
-  const yaml = new Document(article, { version: '1.1', aliasDuplicateObjects: false });
-  const lines = yaml.getIn(['source', 'lines'], true);
-  if (isCollection(lines)) lines.flow = true;
-  const frontMatter = yaml.toString({ lineWidth: 0, flowCollectionPadding: false, directives: false });
   const blocks = body.map(
     (block) => (block.kind === 'heading' ? HEADING_PREFIX : '') + escapeMarkdown(block.text),
   );
-  return `---\n${frontMatter}---\n\n${blocks.join('\n\n')}\n`;
+  return `---\n${stringifyFrontMatter(article)}---\n\n${blocks.join('\n\n')}\n`;
 }
 
 /**

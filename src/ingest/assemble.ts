@@ -7,7 +7,7 @@ import type { ReadBlock } from './classify.ts';
 import { type Draft, emptyDraft, type Furniture, type FurnitureKind, type PageDraft } from './draft.ts';
 import { isNoticeBody } from './notice.ts';
 import { readPictureNews } from './picture-news.ts';
-import { beginsArticle } from './roles.ts';
+import { beginsArticle, type Phase } from './roles.ts';
 import { startsTurn } from './signs.ts';
 import type { ZoneFinder } from './zones.ts';
 
@@ -47,7 +47,7 @@ class PageBuilder {
       this.#addFurniture(block);
       return;
     }
-    if (action === 'caption' && before === 'closed') {
+    if (action === 'caption' && isBetweenArticles(before)) {
       this.#waitingCaptions.push(block);
       return;
     }
@@ -57,7 +57,7 @@ class PageBuilder {
     // Neither a byline above nor a zone's name or an opening parts it from the article before.
     if (
       isNew &&
-      (before === 'body' || before === 'cut') &&
+      (before === 'body' || before === 'cut' || before === 'brief-cut') &&
       action !== 'label' &&
       block.opening === null &&
       !isMark
@@ -154,7 +154,10 @@ class PageBuilder {
         add('heading', block.text);
         break;
       case 'caption':
-        draft.captions.push(block.text);
+        // A credit on a line of its own belongs to the caption above it.
+        if (block.isCreditRest && draft.captions.length > 0)
+          draft.captions.push(`${draft.captions.pop() ?? ''} ${block.text}`);
+        else draft.captions.push(block.text);
         add('caption', block.text);
         break;
       case 'byline':
@@ -219,6 +222,10 @@ class PageBuilder {
       segments: draft.segments.map((segment) => ({ ...segment, role: 'furniture' })),
     });
   }
+}
+
+function isBetweenArticles(phase: Phase): boolean {
+  return phase === 'start' || phase === 'closed' || phase === 'column';
 }
 
 function kindOfFurniture(block: Block): FurnitureKind {

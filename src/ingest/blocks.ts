@@ -1,6 +1,6 @@
 import { findTailByline, readByline, type Byline, type TailByline } from './byline.ts';
 import { findBrokenWords } from './broken-words.ts';
-import { captionLikeness } from './caption.ts';
+import { captionLikeness, creditsSeveral, isBareCredit } from './caption.ts';
 import {
   countHeaderLines,
   isColumnLabel,
@@ -65,6 +65,13 @@ export interface Block {
   nextGoesOn: number;
   /** It names a zone that the lines before it do not name and the lines below it do: another article's headline. */
   isNewSubject: boolean;
+  /** Built like the line before, as the two lines of a headline are: as long, its quotations in the same places. */
+  isParallel: boolean;
+  /** Heading marks of the lines right before and after; 0 without. */
+  levelBefore: number;
+  levelAfter: number;
+  /** Nothing but a picture's credit, below its caption: `徐某某 摄`. */
+  isCreditRest: boolean;
   /** Figures parted by blanks, or a figure with its unit alone: a row of a flattened table. */
   isTableRow: boolean;
 }
@@ -89,6 +96,14 @@ const INNER_SENTENCE = /[。！？!?][”’"'』」）)]*\s*[^\s”’"'』」�
 const TABLE_ROW =
   /^(?:\S{1,14}\s+){1,}[-+]?\d[\d.,]*\s*[%％\u4e00-\u9fff]{0,4}(?:\s+\S{1,14})*$|^[-+]?\d[\d.,]*\s*[%％]?(?:\s+[-+]?\d[\d.,]*\s*[%％]?)+$/;
 
+/** `18.7` `9.8%` `-3` `1,200亿元`: the cell of a table. */
+const FIGURE = /^[-+]?\d[\d.,]*\s*(?:[%％‰]|[\u4e00-\u9fff]{1,3})?$/;
+const LONGEST_CELL = 24;
+const LEAST_FIGURES = 3;
+const MOST_COLUMNS = 5;
+/** A caption whose credit stands on the next line is no longer. */
+const LONGEST_CREDITED = 60;
+const LONGEST_COUPLET = 22;
 /** `2026 年`: a headline with OCR blanks round its year is no row of figures. */
 const YEAR = /(?:19|20)\d{2}\s*年/;
 
@@ -107,6 +122,9 @@ export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
     if (!block.isImprint) block.header ??= readHeaderPart(block.text);
   const isSpaced = blocks.filter((block) => block.blankLinesBefore > 0).length > blocks.length / 2;
   if (isSpaced) for (const block of blocks) block.isRightBelow = block.blankLinesBefore === 0;
+  compareNeighbours(blocks);
+  findTables(blocks);
+  findCaptionLines(blocks);
   findBrokenWords(blocks);
   findNewSubjects(blocks, zones);
   return blocks;
@@ -158,8 +176,78 @@ function toBlock(
     goesOn: 0,
     nextGoesOn: 0,
     isNewSubject: false,
+    isParallel: false,
+    levelBefore: 0,
+    levelAfter: 0,
+    isCreditRest: false,
     isTableRow: isShort && TABLE_ROW.test(text) && !YEAR.test(text),
   };
+}
+
+/** Notes what a line's neighbours say of it: their heading marks, and whether the two are built alike. */
+function compareNeighbours(blocks: readonly Block[]): void {
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    block.levelBefore = before?.level ?? 0;
+    block.levelAfter = blocks[index + 1]?.level ?? 0;
+    block.isParallel =
+      before !== undefined && isCouplet(before.text, block.text, block.isRightBelow === true);
+  });
+}
+
+/**
+ * `小米醋“酿”成大产业` and `老区人“尝”到新滋味`: as long as each other, with marks, blanks or the same character in the same
+ * places; of two lines right below each other their length alone tells.
+ */
+function isCouplet(first: string, second: string, isRightBelow: boolean): boolean {
+  if (first.length !== second.length || first.length > LONGEST_COUPLET || first === second) return false;
+  const frame = (text: string) => text.replace(/[\u4e00-\u9fff0-9A-Za-z]/g, '字');
+  return frame(first) === frame(second) && (isRightBelow || /[^字]/.test(frame(first)) || shareCharacter(first, second));
+}
+
+function shareCharacter(first: string, second: string): boolean {
+  return [...first].some((character, index) => character === second[index]);
+}
+
+/**
+ * Notes the cells of tables that were read one by one: a run of short lines among which figures stand alone again and
+ * again.
+ */
+function findTables(blocks: readonly Block[]): void {
+  let run: Block[] = [];
+  const close = () => {
+    const figures = run.flatMap((block, index) => (FIGURE.test(block.text) ? [index] : []));
+    const first = figures[0];
+    const last = figures.at(-1);
+    if (first !== undefined && last !== undefined && figures.length >= LEAST_FIGURES) {
+      // The heads of the columns stand before the first row.
+      for (const block of run.slice(Math.max(0, first - MOST_COLUMNS), last + 1)) block.isTableRow = true;
+    }
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.length > LONGEST_CELL || block.endsSentence || block.level > 0 || block.caption >= 3) close();
+    else run.push(block);
+  }
+  close();
+}
+
+/** Notes captions that only the line below shows to be some: its credit stands there, or speaks of several pictures. */
+function findCaptionLines(blocks: readonly Block[]): void {
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    if (before === undefined || before.length > LONGEST_CREDITED || before.caption >= 3) {
+      block.isCreditRest = before !== undefined && before.caption >= 3 && isBareCredit(block.text);
+      return;
+    }
+    if (before.isZoneName || before.level > 0 || before.opening !== null) return;
+    if (isBareCredit(block.text)) {
+      before.caption = 5;
+      block.isCreditRest = true;
+    } else if (creditsSeveral(block.text)) {
+      before.caption = 5;
+    }
+  });
 }
 
 function readPageMark(pattern: RegExp, text: string): PageMark | null {

@@ -33,7 +33,8 @@ export function findBrokenWords(blocks: Breakable[]): void {
   const wanted = new Map<string, number>();
   for (const { bigram, trigrams } of junctions)
     for (const string of [bigram, ...trigrams]) wanted.set(string, 0);
-  if (wanted.size > 0) for (const block of blocks) countStrings(block.text, wanted);
+  const firstCharacters = new Set([...wanted.keys()].map((string) => string.charCodeAt(0)));
+  if (wanted.size > 0) for (const block of blocks) countStrings(block.text, wanted, firstCharacters);
   for (const { before, after, bigram, trigrams } of junctions) {
     const trigramsSeen = trigrams.filter((trigram) => (wanted.get(trigram) ?? 0) > 0).length;
     const bigramWeight = (wanted.get(bigram) ?? 0) > 1 ? 1 : 0;
@@ -67,8 +68,10 @@ function findJunctions(blocks: Breakable[]): Junction[] {
   return junctions;
 }
 
-function countStrings(text: string, wanted: Map<string, number>): void {
+function countStrings(text: string, wanted: Map<string, number>, firstCharacters: ReadonlySet<number>): void {
   for (let index = 0; index + 1 < text.length; index++) {
+    // Most positions are passed over by a look at their character.
+    if (!firstCharacters.has(text.charCodeAt(index))) continue;
     for (const length of [2, 3]) {
       const string = text.slice(index, index + length);
       const count = wanted.get(string);

@@ -1,4 +1,4 @@
-import { nameLikeness } from './names.ts';
+import { isCompoundSurname, nameLikeness } from './names.ts';
 
 /** The names of a byline. */
 export interface Byline {
@@ -21,14 +21,23 @@ export interface TailByline extends Byline {
 /** `本报记者` `新华社记者` `实习生` `特约通讯员` `作者：` */
 const ROLE =
   /(?:[\u4e00-\u9fff]{2,6}(?=记者)|本[报刊])?(?:实习|见习|特约|首席)?(?:记者|通讯员|撰稿人?|评论员|实习生)|(?:作者|撰文|整理|供稿|采写)\s*[:：]?/g;
-/** `文/图` `图/文` `文图` `文 图`, `摄影报道`: the same person wrote and photographed. */
+/** `文/图` `图/文` `文图`, `摄影报道`: the same person wrote and photographed. */
 const TEXT_AND_PICTURES = /[文图]\s*[/／、]\s*[文图]|图文|文图|摄影报道/g;
-/** `李四/图` `李四 摄`: only the photographer. */
-const PHOTOGRAPHER = /([\u4e00-\u9fff]{2,4})\s*(?:[/／]\s*[图摄]|摄影?$)/g;
-/** `王波/文` */
-const WRITER_MARK = /[/／]\s*文/g;
+/** `文` `图` `摄` set off by a blank, slash or colon: who wrote and who photographed. */
+const CRAFT =
+  /(?:^|(?<=[\s/／:：]))(文字?|图片?|摄影?)(?=[\s/／:：]|$)|(?<=[\u4e00-\u9fff])\s*[/／]\s*(文|图|摄)(?=\s|$)/g;
+const PHOTOGRAPHY = /[图摄]/;
+/** `图片由受访者提供` `以上图片均由广灵经开区提供`: whose the pictures are, behind the names. */
+const PICTURES_FROM = /\s*(?:以上|本版|文中)?图片[均皆]?(?:由|为|系).{2,24}(?:提供|拍摄|供图)$/;
+/** `左权县文旅局`: an office beside the name. */
+const OFFICE = /^[\u4e00-\u9fff]{3,}(?:局|委|厅|部|办|站|社|公司|集团|大学|学院|协会|中心|管委会|[镇乡县市区])$/;
+/** `综改区融媒体中心` `办公室供稿`: offices that sign a text in nobody's name. */
+const PRESS_OFFICE =
+  /^[\u4e00-\u9fff]{0,14}(?:融媒体?(?:中心)?|宣传部|办公室|报道组|通讯组|编辑部|新闻中心|记者站)(?:供稿)?$/;
 const BRACKETED = /^[（(【[]\s*(.*?)\s*[）)】\]]$/;
-const NAME_SEPARATOR = /[\s\u3000、，,；;/／]+/;
+const NAME_SEPARATOR = /[\s、/／]+/;
+/** Behind `文：` and `作者：`. */
+const COLON_AT_START = /^\s*[:：]/;
 /** `■` `□` before a byline. */
 const BULLET = /^[■□●◆◇▲△★☆]\s*/;
 /** `作者单位：…` `（作者系…）`: about the author, below the text. */
@@ -48,42 +57,80 @@ const BRACKET_AT_END = /[（(【][^（()）【】]{2,40}[）)】]\s*$/;
 export function readByline(text: string): Byline | null {
   const printed = text.trim();
   if (AUTHOR_NOTE.test(printed)) return { printed, authors: [], likeness: 3 };
-  if (
-    printed.length < 2 ||
-    printed.length > LONGEST_BYLINE ||
-    /[。！？!?：:](?=.)/.test(printed.replace(ROLE, ''))
-  )
-    return null;
+  if (printed.length < 2 || printed.length > LONGEST_BYLINE) return null;
   const bracket = BRACKETED.exec(printed);
-  let rest = (bracket?.[1] ?? printed).replace(BULLET, '');
-  const hasRole = rest.search(ROLE) >= 0;
-  const hasPictures = rest.search(TEXT_AND_PICTURES) >= 0;
-  rest = rest.replace(TEXT_AND_PICTURES, ' ');
-  const withoutPhotographers = rest.replace(PHOTOGRAPHER, ' ');
-  if (withoutPhotographers.trim() !== '') rest = withoutPhotographers;
-  rest = rest
-    .replace(WRITER_MARK, ' ')
-    .replace(ROLE, ' ')
-    .replace(/(?:报道|文|图|摄影?)$/, ' ');
-  const names = joinSpacedNames(rest.split(NAME_SEPARATOR).filter((word) => word !== ''));
+  const inner = (bracket?.[1] ?? printed).replace(BULLET, '');
+  if (PRESS_OFFICE.test(inner)) return { printed, authors: [], likeness: bracket ? 3 : 2 };
+  let rest = inner.replace(PICTURES_FROM, '').replace(/报道$/, '');
+  const hasRole = rest.search(ROLE) >= 0 || rest.search(TEXT_AND_PICTURES) >= 0;
+  rest = rest.replace(TEXT_AND_PICTURES, ' ').replace(ROLE, ' ');
+  const { names: found, hasMark } = readCrafts(rest);
+  const names = found.filter((name) => !OFFICE.test(name));
   if (names.length === 0 || names.length > 8) return null;
   const likenesses = names.map(nameLikeness);
   if (likenesses.some((likeness) => likeness <= -1)) return null;
   const likeness =
     likenesses.reduce((sum, value) => sum + value, 0) / names.length +
-    (hasRole || hasPictures ? 3 : 0) +
+    (hasRole || hasMark ? 3 : 0) +
     (bracket ? 2 : 0) +
-    (names.length > 1 ? 0.5 : 0);
+    (names.length > 1 ? 0.5 : 0) -
+    (isCouplet(names) ? 1.5 : 0);
   return { printed, authors: names, likeness };
 }
 
-/** Two-character names are often spread: `王 波` is one name, as is `李 小龙` when nothing else fits. */
+/**
+ * The names of a byline without those who only photographed: `文/甲 图/乙`, `甲 文 乙 图`, `甲 摄影 乙`, `甲 乙 摄`. Where
+ * nobody else is named, the photographer is the author.
+ */
+function readCrafts(text: string): { names: string[]; hasMark: boolean } {
+  const marks = [...text.matchAll(CRAFT)].map((match) => ({
+    craft: match[1] ?? match[2] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const first = marks[0];
+  const last = marks.at(-1);
+  if (first === undefined || last === undefined) return { names: namesIn(text), hasMark: false };
+  // A mark at the end speaks of the names before it; else each speaks of those behind it.
+  const isBehind = namesIn(text.slice(last.end)).length === 0;
+  const unmarked = isBehind ? [] : namesIn(text.slice(0, first.start));
+  const groups = marks.map(({ craft, start, end }, index) => ({
+    craft,
+    names: namesIn(
+      isBehind ? text.slice(marks[index - 1]?.end ?? 0, start) : text.slice(end, marks[index + 1]?.start),
+    ),
+  }));
+  const writers = [
+    ...unmarked,
+    ...groups.flatMap(({ craft, names }) => {
+      if (!PHOTOGRAPHY.test(craft)) return names;
+      // 甲 乙 摄: only the last of several photographed.
+      return isBehind && marks.length === 1 ? names.slice(0, -1) : [];
+    }),
+  ];
+  const all = [...unmarked, ...groups.flatMap(({ names }) => names)];
+  return { names: writers.length > 0 ? writers : all, hasMark: true };
+}
+
+function namesIn(text: string): string[] {
+  return joinSpacedNames(text.replace(COLON_AT_START, '').split(NAME_SEPARATOR).filter((word) => word !== ''));
+}
+
+/** `薄如纸 韧如丝`: phrases that share a character in the same place are a headline's more often than two persons' names. */
+function isCouplet([first, second, ...more]: readonly string[]): boolean {
+  if (first === undefined || second === undefined || more.length > 0 || first.length !== second.length)
+    return false;
+  return [...first].some((character, index) => index > 0 && character === second[index]);
+}
+
+/** Names are often spread: `王 波`, `李 小龙`, `相里 珊` are one name each. */
 function joinSpacedNames(words: string[]): string[] {
   const names: string[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     const next = words[index + 1];
-    if (word.length === 1 && next !== undefined && next.length <= 2) {
+    const isSurname = word.length === 1 || (word.length === 2 && isCompoundSurname(word) && next?.length === 1);
+    if (isSurname && next !== undefined && next.length <= 2) {
       names.push(word + next);
       index += 1;
     } else {

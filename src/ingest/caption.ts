@@ -1,6 +1,6 @@
 /** `综改区供图` `常翠英 摄` `记者 王波摄影` `新华社发` `资料图片`, at the end of a line. 文/图 is a byline's. */
 const CREDIT_AT_END =
-  /(?:[\u4e00-\u9fffA-Za-z]供图|(?:^|[\s。！？”）)（(：:]|记者|通讯员)[\u4e00-\u9fff]{2,4}\s*摄(?:影)?|(?<!文\s*)[/／]\s*图|资料图片?|效果图|新华社发|图片来源[:：].{2,20})[）)]?[。.]?\s*$/;
+  /(?:图片?[均皆]?(?:由|为|系|[:：]).{2,24}(?:提供|拍摄)|[\u4e00-\u9fffA-Za-z]供图|(?:^|[\s。！？”）)（(：:]|记者|通讯员)[\u4e00-\u9fff]{2,4}\s*摄(?:影)?|(?<!文\s*)[/／]\s*图|资料图片?|效果图|新华社发|图片来源[:：].{2,20})[）)]?[。.]?\s*$/;
 /** `图为` `上图：` */
 const PICTURE_AT_START = /^[（(]?(?:[上下左右]?图(?:片)?[为：:]|[图照]片说明)/;
 /** `石某某 摄`: the photographer's name in a credit. */
@@ -22,6 +22,18 @@ export function captionLikeness(text: string, blankLinesBefore: number, blankLin
   if (CREDIT_AT_END.test(text) || PICTURE_AT_START.test(text)) return text.length <= LONGEST_CAPTION ? 5 : 3;
   if (blankLinesBefore < PICTURE_SPACE || text.length > SHORT_CAPTION || text.length < 5) return 0;
   return blankLinesAfter >= PICTURE_SPACE ? 2 : 1;
+}
+
+/** Whether a line is nothing but a credit: `徐某某 摄` `（综改区供图）` `本报记者 王波 摄`. */
+export function isBareCredit(text: string): boolean {
+  return /^[（(]?(?:(?:本[报刊])?(?:记者|通讯员)?\s*[\u4e00-\u9fff·]{1,4}(?:\s[\u4e00-\u9fff])?\s*摄影?|[\u4e00-\u9fff]{2,14}供图|资料图片?|新华社发)[）)]?$/.test(
+    text.trim(),
+  );
+}
+
+/** Whether a credit speaks of several pictures, so that the line above is a caption too: `…。以上图片均由广灵经开区提供` */
+export function creditsSeveral(text: string): boolean {
+  return /(?:以上|本版)?图片[均皆]|以上图片|图片均|均[由为].{2,20}(?:提供|拍摄|摄)$/.test(text);
 }
 
 /** The photographer whom a credit names: `养殖户在捡拾鸡蛋。常翠英 摄` → `{ name: '常翠英', start: 9 }`. */

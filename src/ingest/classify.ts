@@ -19,8 +19,14 @@ export type Ruling = 'begins' | 'goes on' | 'left out';
 
 const PHASES = Object.keys(TRANSITIONS) as Phase[];
 const ACTIONS = [...new Set(PHASES.flatMap((phase) => Object.keys(TRANSITIONS[phase]) as Action[]))];
+/** What may follow each phase, in the order of the tables. */
+const FOLLOWING = new Map(
+  PHASES.map((phase) => [phase, ACTIONS.filter((action) => TRANSITIONS[phase][action] !== undefined)]),
+);
 /** A byline right below the headline: the text is still to come. */
 const HEAD_PHASES = new Set<Phase>(['headline', 'headline-rest', 'subtitle', 'signed']);
+/** Inside a column of briefs. */
+const BRIEFS = new Set<Phase>(['column', 'brief-headline', 'brief', 'brief-cut']);
 const GOING_ON = new Set<Action>(['paragraph', 'last-paragraph', 'heading', 'caption', 'byline']);
 
 interface Step {
@@ -42,7 +48,7 @@ export function classify(
   rulings: ReadonlyMap<number, Ruling> = new Map(),
 ): ReadBlock[] {
   const trellis: Map<Phase, Step>[] = [];
-  let reached = new Map<Phase, number>([['closed', 0]]);
+  let reached = new Map<Phase, number>([['start', 0]]);
   blocks.forEach((block, index) => {
     const steps = advance(block, nextTextOf(blocks, index), reached, rulings.get(block.line));
     trellis.push(steps);
@@ -53,7 +59,7 @@ export function classify(
 
 /** Whether a short line after this phase may be the rest of something. */
 export function mayContinue(before: Phase): boolean {
-  return before === 'cut' || before === 'notice';
+  return before === 'cut' || before === 'brief-cut' || before === 'notice';
 }
 
 function advance(
@@ -63,28 +69,37 @@ function advance(
   ruling: Ruling | undefined,
 ): Map<Phase, Step> {
   const steps = new Map<Phase, Step>();
-  const cache = new Map<string, number>();
+  const fits = { cut: new Map<Action, number>(), whole: new Map<Action, number>() };
+  const endOfText = endOfParagraph(block, next);
   for (const [previous, score] of reached) {
-    for (const action of ACTIONS) {
+    const continues = mayContinue(previous);
+    const known = continues ? fits.cut : fits.whole;
+    for (const action of (ruling === undefined ? FOLLOWING.get(previous) : undefined) ?? ACTIONS) {
       const transition = transitionOf(previous, action, ruling);
       if (transition === undefined) continue;
-      const continues = mayContinue(previous);
-      const key = `${action} ${continues}`;
-      const fit = cache.get(key) ?? (ruling === 'left out' ? 0 : emission(block, action, continues));
-      cache.set(key, fit);
+      let fit = known.get(action);
+      if (fit === undefined) {
+        fit = ruling === 'left out' ? 0 : emission(block, action, continues);
+        known.set(action, fit);
+      }
       if (fit <= NEVER) continue;
-      const phase = phaseAfter(block, next, action, previous);
+      const phase = phaseAfter(block, action, previous, endOfText);
       const total = score + transition + fit;
       const best = steps.get(phase);
-      if (best === undefined || total > best.score)
-        steps.set(phase, { score: total, previous, action, transition });
+      if (best === undefined) steps.set(phase, { score: total, previous, action, transition });
+      else if (total > best.score) {
+        best.score = total;
+        best.previous = previous;
+        best.action = action;
+        best.transition = transition;
+      }
     }
   }
   if (steps.size > 0) return steps;
   // No reading allows this line here (a page of nothing but headlines, say): it is text, whatever came before.
   const [previous, score] = [...reached].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
   const step: Step = { score: score - 10, previous, action: 'lead', transition: -10 };
-  return new Map([[endOfParagraph(block, next), step]]);
+  return new Map([[endOfText, step]]);
 }
 
 /** How well an action follows a phase, undefined where it can't; an editor's ruling overrules the tables. */
@@ -101,33 +116,45 @@ function transitionOf(previous: Phase, action: Action, ruling: Ruling | undefine
   }
 }
 
-function phaseAfter(block: Block, next: Block | undefined, action: Action, previous: Phase): Phase {
+function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Phase): Phase {
   switch (action) {
     case 'label':
     case 'kicker':
     case 'subtitle':
     case 'heading':
-    case 'headline-rest':
       return action;
+    case 'headline-rest':
+      return previous === 'brief-headline' ? previous : action;
     case 'headline':
       if (block.isPictureNews) return 'picture-headline';
-      return block.isNoticeHeadline ? 'notice-headline' : 'headline';
+      if (block.isNoticeHeadline) return 'notice-headline';
+      return BRIEFS.has(previous) ? 'brief-headline' : 'headline';
     case 'mark':
       return block.continuedFrom === null ? 'closed' : 'marked';
     case 'lead':
-      return previous === 'notice-headline' ? 'notice' : endOfParagraph(block, next);
+      if (previous === 'notice-headline') return 'notice';
+      // What opens as news does is no brief, nor what goes on from another page.
+      return BRIEFS.has(previous) && block.opening === null && block.continuedFrom === null
+        ? asBrief(endOfText)
+        : endOfText;
     case 'paragraph':
-      return previous === 'notice' ? 'notice' : endOfParagraph(block, next);
+      if (previous === 'notice') return 'notice';
+      return previous === 'brief-cut' ? asBrief(endOfText) : endOfText;
     case 'last-paragraph':
     case 'only-paragraph':
-      return 'closed';
+      return BRIEFS.has(previous) ? 'column' : 'closed';
     case 'byline':
-      return HEAD_PHASES.has(previous) ? 'signed' : 'closed';
+      if (HEAD_PHASES.has(previous)) return 'signed';
+      return BRIEFS.has(previous) ? 'column' : 'closed';
     case 'caption':
       return previous === 'picture-headline' ? 'closed' : previous;
     case 'furniture':
-      return previous;
+      return block.isColumnLabel && previous !== 'cut' ? 'column' : previous;
   }
+}
+
+function asBrief(phase: Phase): Phase {
+  return phase === 'cut' ? 'brief-cut' : 'brief';
 }
 
 /** Whether a paragraph is complete, or goes on in the next line of text. */

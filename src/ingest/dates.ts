@@ -9,6 +9,7 @@ export interface DayMention {
   /** As printed, blanks left out: `8月28日`. */
   printed: string;
   start: number;
+  end: number;
   /** false for 2月30日. */
   exists: boolean;
 }
@@ -18,7 +19,7 @@ export interface YearMention {
   year: number;
   /** The words around it: `长治高新区2026年工作会议召开`. */
   evidence: string;
-  /** 3 for the year of a meeting, plan or season; 1 for a bare year. */
+  /** 3 for the year of a meeting or season, 2 for what is planned for it, 1 for a bare year. */
   weight: number;
 }
 
@@ -27,11 +28,19 @@ const DAY = /(?:((?:19|20)\d{2})\s*年\s*)?(?<![\d.])(\d{1,2})\s*月\s*(\d{1,2})
 /** Words before a day that make it no event of the news: an end, a start, a plan, an earlier year. */
 const NOT_THE_EVENT =
   /(?:截至|截止|截止到|将于|定于|拟于|预计|计划于|力争|到|至|自|从|去年|前年|上年|次年|明年|[—\-–~～])\s*$/;
+/** `6月18日，左权将举办首届音乐节`: what will be is no news of the day yet. */
+const PLAN_AFTER = /^[^。；！？]{0,16}?(?<![即必])将(?:举[办行]|召开|启动|开[工幕启通园]|投[产用]|亮相|上线|集中|迎来|正式|在|于|全面)/;
+/** `去年12月30日`: last year's day, right before the word the day itself. */
+const LAST_YEAR = /(?:去年|上年)\s*$/;
+/** `11月上旬完成空载调试，18日开始`: a day whose month stands before it in the same sentence. */
+const DAY_AFTER_MONTH = /(?<![\d.])(\d{1,2})\s*月(?:[上中下]旬|初|底|份)?(?!\s*\d{1,2}\s*日)[^。！？\d]{0,24}[，,；](\d{1,2})\s*日(?![均报])/;
 /** `2026年` but not `2026年前`; the year of a decade or of a plan's end is none either. */
 const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年(?!代|前|底|末|内|后|间)/g;
 /** The year of something that is happening: meeting, quarter, beginning, so far. */
 const CURRENT_YEAR =
   /^\s*(?:[\u4e00-\u9fff]{0,6}(?:工作会议|经济工作|会议|大会|活动)|度|伊始|第?[一二三四]季度|[上下]半年|前\S{1,2}个?月|春节|元旦|\d{1,2}月\d{1,2}日|工作|全市|全省|全区|[省市区县]|[\u4e00-\u9fff]{2}市|“)/;
+/** `2026年计划服务项目120个`: a year that has begun, or is about to. */
+const PLANNED = /^\s*(?:计划|拟|目标|重点)/;
 /** A clause with one of these speaks of the future. */
 const FUTURE = /预计|计划|将于|将在|力争|目标|规划到|到$|至$|拟于|明年|有望|确保|建成后|投产后|竣工|交付/;
 /** A clause with one of these speaks of the past. */
@@ -48,21 +57,49 @@ export function findDays(text: string): DayMention[] {
     const month = Number(match[2]);
     const day = Number(match[3]);
     const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-    return { year, month, day, printed: match[0].replace(/\s/g, ''), start: match.index, exists };
+    return { year, month, day, printed: match[0].replace(/\s/g, ''), start: match.index, end: match.index + match[0].length, exists };
   });
 }
+
+/** How many months ago last year's day may lie and still be news. */
+const LATEST_MONTHS = 3;
 
 /**
  * The first day of the news in a text: not the end of a period, not a plan, not a day of another year.
  * @param currentYear days of other years are passed over; null takes any
+ * @param issueMonth month of printing, where it is known: early in a year, 去年12月30日 is news
  */
-export function findEventDay(text: string, currentYear: number | null): DayMention | null {
+export function findEventDay(
+  text: string,
+  currentYear: number | null,
+  issueMonth: number | null = null,
+): DayMention | null {
   for (const mention of findDays(text)) {
-    if (NOT_THE_EVENT.test(text.slice(Math.max(0, mention.start - 6), mention.start))) continue;
+    const before = text.slice(Math.max(0, mention.start - 6), mention.start);
+    if (LAST_YEAR.test(before) && isLatelyLastYear(mention.month, issueMonth)) return mention;
+    if (NOT_THE_EVENT.test(before)) continue;
+    if (PLAN_AFTER.test(text.slice(mention.end, mention.end + 28))) continue;
     if (mention.year !== null && currentYear !== null && Math.abs(mention.year - currentYear) > 1) continue;
     return mention;
   }
-  return null;
+  return findDayAfterMonth(text);
+}
+
+/** December of last year on a page of January or February. */
+function isLatelyLastYear(month: number, issueMonth: number | null): boolean {
+  return issueMonth !== null && month > issueMonth && issueMonth + 12 - month <= LATEST_MONTHS;
+}
+
+function findDayAfterMonth(text: string): DayMention | null {
+  const match = DAY_AFTER_MONTH.exec(text);
+  if (match === null) return null;
+  const month = Number(match[1]);
+  const day = Number(match[2]);
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(null, month);
+  const printed = `${month}月…${day}日`;
+  return exists
+    ? { year: null, month, day, printed, start: match.index, end: match.index + match[0].length, exists }
+    : null;
 }
 
 /** The years that a text names for the present, the surest first, then the latest. */
@@ -79,7 +116,7 @@ export function findCurrentYears(text: string): YearMention[] {
     mentions.push({
       year: Number(match[1]),
       evidence: `${before.slice(-14)}${match[0]}${clauseAfter}`.replace(/\s+/g, ''),
-      weight: isCurrent ? 3 : 1,
+      weight: isCurrent ? 3 : PLANNED.test(after) ? 2 : 1,
     });
   }
   return mentions.sort((a, b) => b.weight - a.weight || b.year - a.year);

@@ -1,60 +1,25 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import { sharedShare, shinglesOf } from './shingles.ts';
+import { bandsOf, likeness, SHINGLE_LENGTH, sketchOf } from './sketch.ts';
 
-/** Length of the overlapping strings that texts are compared by, in characters. */
-const SHINGLE_LENGTH = 5;
-/** Smallest hashes kept of a text (bottom-k sketch); two near-identical texts share most of them. */
-const SKETCH_SIZE = 16;
-/** Share of the sketch that two texts must have in common before they are compared whole. */
-const LEAST_OF_SKETCH = 0.5;
 /** Share of common shingles from which two texts are the same news. */
 const SAME_TEXT = 0.8;
+/** Sketches that agree in less are not worth a whole comparison: their share is known to a tenth or so. */
+const LIKE_ENOUGH = 0.55;
 /** Shorter texts are the same only when every character is. */
 const SHORTEST_FUZZY = 60;
 
-/**
- * Finds articles that are printed or dumped twice.
- * @param documents in a fixed order; the first of several copies is the original
- * @returns the original's id by the copy's
- */
-export function findDuplicates(documents: readonly ArticleDocument[]): Map<string, string> {
-  const duplicates = new Map<string, string>();
-  const bySketch = new Map<string | number, number[]>();
-  const texts = documents.map((document) => textOf(document));
-  documents.forEach((document, index) => {
-    const text = texts[index] ?? '';
-    const sketch = sketchOf(text);
-    const original = candidatesOf(sketch, bySketch).find((candidate) => isSame(texts[candidate] ?? '', text));
-    const originalId = original === undefined ? undefined : documents[original]?.article.id;
-    if (originalId !== undefined && originalId !== document.article.id) {
-      duplicates.set(document.article.id, originalId);
-      return;
-    }
-    for (const hash of sketch) {
-      const indexes = bySketch.get(hash);
-      if (indexes === undefined) bySketch.set(hash, [index]);
-      else indexes.push(index);
-    }
-  });
-  return duplicates;
-}
+/** What is kept of an article for finding its copies: a short text whole, of a long one a sketch. */
+export type Trace = string | number[];
 
-/** Earlier texts that share enough of a sketch to be worth a whole comparison, the earliest first. */
-function candidatesOf(
-  sketch: readonly (string | number)[],
-  bySketch: ReadonlyMap<string | number, readonly number[]>,
-): number[] {
-  const shared = new Map<number, number>();
-  for (const hash of sketch)
-    for (const index of bySketch.get(hash) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-  return [...shared]
-    .filter(([, count]) => count >= sketch.length * LEAST_OF_SKETCH)
-    .map(([index]) => index)
-    .sort((a, b) => a - b);
+/** An article, as far as copies of it are looked for. */
+export interface Traced {
+  id: string;
+  trace: Trace;
 }
 
 /** The body without blanks, headline left out: the same news may run under another headline. */
-function textOf({ body }: ArticleDocument): string {
+export function comparableText({ body }: ArticleDocument): string {
   return body
     .map((block) => block.text)
     .join('')
@@ -62,30 +27,49 @@ function textOf({ body }: ArticleDocument): string {
     .normalize('NFKC');
 }
 
-function sketchOf(text: string): (string | number)[] {
-  if (text.length < SHORTEST_FUZZY) return [`=${text}`];
-  const hashes = new Uint32Array(text.length - SHINGLE_LENGTH + 1);
-  for (let index = 0; index < hashes.length; index++) hashes[index] = hashAt(text, index);
-  hashes.sort();
-  const sketch: number[] = [];
-  for (const hash of hashes) {
-    if (hash !== sketch.at(-1)) sketch.push(hash);
-    if (sketch.length === SKETCH_SIZE) break;
-  }
-  return sketch;
+/** What to keep of a text. */
+export function traceOf(comparable: string): Trace {
+  return comparable.length < SHORTEST_FUZZY ? comparable : sketchOf(comparable);
 }
 
-/** FNV-1a over the UTF-16 units of a shingle, 32 bits. */
-function hashAt(text: string, start: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = start; index < start + SHINGLE_LENGTH; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
+/**
+ * Finds articles that are printed or dumped twice.
+ * @param articles in a fixed order; the first of several copies is the original
+ * @param textOf the comparable text of an article, asked for where two traces are alike
+ * @returns the original's id by the copy's
+ */
+export function findDuplicates(
+  articles: readonly Traced[],
+  textOf: (article: Traced) => string,
+): Map<string, string> {
+  const duplicates = new Map<string, string>();
+  /** Positions of originals under each of their keys. */
+  const filed = new Map<string, number[]>();
+  articles.forEach((article, index) => {
+    const keys = typeof article.trace === 'string' ? [article.trace] : bandsOf(article.trace);
+    const candidates = new Set(keys.flatMap((key) => filed.get(key) ?? []));
+    const original = [...candidates]
+      .sort((a, b) => a - b)
+      .flatMap((position) => articles[position] ?? [])
+      .find((candidate) => candidate.id !== article.id && isSame(candidate, article, textOf));
+    if (original !== undefined) {
+      duplicates.set(article.id, original.id);
+      return;
+    }
+    for (const key of keys) {
+      const others = filed.get(key);
+      if (others === undefined) filed.set(key, [index]);
+      else others.push(index);
+    }
+  });
+  return duplicates;
 }
 
-function isSame(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length < SHORTEST_FUZZY || b.length < SHORTEST_FUZZY) return false;
-  return sharedShare(shinglesOf(a, SHINGLE_LENGTH), shinglesOf(b, SHINGLE_LENGTH)) >= SAME_TEXT;
+function isSame(a: Traced, b: Traced, textOf: (article: Traced) => string): boolean {
+  if (typeof a.trace === 'string' || typeof b.trace === 'string') return a.trace === b.trace;
+  if (likeness(a.trace, b.trace) < LIKE_ENOUGH) return false;
+  const first = textOf(a);
+  const second = textOf(b);
+  if (first === second) return true;
+  return sharedShare(shinglesOf(first, SHINGLE_LENGTH), shinglesOf(second, SHINGLE_LENGTH)) >= SAME_TEXT;
 }

@@ -22,13 +22,12 @@ export interface EditedPage {
   redirects: Redirect[];
   /** Corrections that don't apply. */
   faults: string[];
+  /** Zones of the articles that an editor changed: whether each is one, only the whole archive tells. */
+  zonesToCheck: { id: string; parks: string[] }[];
 }
 
-/**
- * Gives a page's articles their ids and applies the editor's corrections.
- * @param isKnownPark tells the ids of zones, so that a correction can't name one that is none
- */
-export function editPage(page: ReadPage, idBook: IdBook, isKnownPark: (id: string) => boolean): EditedPage {
+/** Gives a page's articles their ids and applies the editor's corrections. */
+export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
   const given = idBook.assign(
     page.dump,
     page.articles.map(({ document: { article }, fingerprints }) => ({
@@ -43,11 +42,17 @@ export function editPage(page: ReadPage, idBook: IdBook, isKnownPark: (id: strin
   }
   const ids = given.map((id) => renamed.get(id) ?? id);
   const faults = [...page.correctionFaults, ...findStrangers(page, given, ids)];
+  const zonesToCheck: EditedPage['zonesToCheck'] = [];
   const articles = page.articles.map(({ document, isWithheld }, index): EditedArticle => {
     const id = ids[index] ?? '';
     const own = page.corrections.filter(({ article }) => article === given[index] || article === id);
     const result = correct({ ...document, article: { ...document.article, id } }, own);
-    faults.push(...result.faults, ...(own.length > 0 ? findBrokenFields(result.document, isKnownPark) : []));
+    faults.push(...result.faults);
+    if (own.length > 0) {
+      faults.push(...findBrokenFields(result.document));
+      const { parks, mentions } = result.document.article;
+      zonesToCheck.push({ id, parks: [...parks, ...mentions] });
+    }
     const standing = isWithheld ? 'withheld' : result.isWithdrawn ? 'withdrawn' : 'published';
     return { document: result.document, standing };
   });
@@ -60,7 +65,7 @@ export function editPage(page: ReadPage, idBook: IdBook, isKnownPark: (id: strin
     ...given.flatMap((from, index) => (from === ids[index] ? [] : [{ from, to: ids[index] ?? from }])),
     ...findMoved(page, ids, idBook, given),
   ];
-  return { page, articles, ledger, redirects, faults };
+  return { page, articles, ledger, redirects, faults, zonesToCheck };
 }
 
 /** The day of an article's address: its own, else the year of its issue. */
@@ -78,14 +83,12 @@ function findStrangers(page: ReadPage, given: readonly string[], ids: readonly s
   );
 }
 
-/** What corrections made of an article that no article may be: a headline of no characters, a zone that is none. */
-function findBrokenFields({ article }: ArticleDocument, isKnownPark: (id: string) => boolean): string[] {
+/** What corrections made of an article that no article may be: a headline of no characters. */
+function findBrokenFields({ article }: ArticleDocument): string[] {
   const result = articleSchema.safeParse(article);
-  const broken = result.success
+  return result.success
     ? []
     : result.error.issues.map((issue) => `${article.id}: ${issue.path.join('.')}: ${issue.message}`);
-  const strangers = [...article.parks, ...article.mentions].filter((id) => !isKnownPark(id));
-  return [...broken, ...strangers.map((id) => `${article.id}: ${id} is no zone of the registry`)];
 }
 
 /** Ids of articles that have become part of another: its address leads to the one that holds their first line now. */

@@ -10,12 +10,18 @@ const PAPER_NAME = /科学导报|SCIENCE HERALD/i;
 const LONGEST_HEADER = 70;
 /** `责编:王某 版式:李某` `[责任编辑：王某]` `校对 李某`; words that also begin headings need their colon. */
 const EDITOR_LINE =
-  /^[（([【]?\s*(?:本版|责任|值班|执行|见习)?(?:(?:责编|编辑|编审|版式|美编|校对|组版|审读|主编|总编|设计|制图|排版|监制|统筹|策划)\s*[:：]\s*\S|(?:责编|编辑|版式|美编|校对|组版)\s+[\u4e00-\u9fff]{2,4}(?:\s|[）)\]】]|$))/;
+  /^[（([【]?\s*(?:本版|本期|责任|值班|执行|见习|美术|文字|图片)?(?:(?:责编|编辑|编审|版式|美编|校对|组版|审读|主编|总编|设计|制图|排版|监制|统筹|策划)\s*[:：/／]\s*\S|(?:责编|编辑|版式|美编|校对|组版)\s+[\u4e00-\u9fff]{2,4}(?:\s|[）)\]】]|$))/;
 /** Contact lines of the newspaper itself: `广告热线：0351-0000000` `投稿邮箱:…` `邮发代号 21-10` */
 const PAPER_CONTACT =
-  /^(?:本报|本刊)?(?:广告|新闻|发行|订阅|投稿|读者|编辑部|总编室)?(?:热线|邮箱|E-?mail|电子邮件|邮发代号|零售价?|定价|国内统一(?:连续出版物号|刊号)|网址|微信公众号|订阅电话|投稿|地址)\s*(?:电话)?\s*[:：\s].{0,60}$/i;
+  /^(?:本报|本刊|本版)?(?:广告|新闻|发行|订阅|投稿|读者|编辑部|总编室)?(?:热线|邮箱|E-?mail|电子邮件|邮发代号|零售价?|定价|国内统一(?:连续出版物号|刊号)|网址|微信公众号|订阅电话|投稿|地址)\s*(?:电话)?\s*[:：\s].{0,60}$/i;
+/** `科学导报社电话：0351-0000000 邮箱：kxdb@example.com`: the newspaper's name beside how to reach it. */
+const PAPER_BESIDE_CONTACT =
+  /(?:科学导报|本[报刊版]|编辑部|报社|广告部|发行部)\S{0,6}[:：\s]*.{0,40}(?:电话|热线|邮箱|传真|邮编|@|\d{3,4}[-—]\d{7,8})/;
+/** Names of contacts in notices: `联系人：张某 联系电话：…` */
+const NOTICE_CONTACT = /联系|特此|公告|声明/;
 /** Column labels over groups of briefs: `园区简讯` `开发区要闻` */
-const COLUMN_LABEL = /^[\u4e00-\u9fff·]{0,6}(?:简讯|短讯|快讯|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真)$/;
+const COLUMN_LABEL =
+  /^[【〔［[「『]?[\u4e00-\u9fff·]{0,6}(?:短评|时评|快评|微评|锐评|简讯|短讯|快讯|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真)[】〕］\]」』]?$/;
 /** `图片新闻`: a column label that stands as the headline of a picture. */
 const PICTURE_NEWS = /^(?:图片新闻|图说.{0,6}|光影.{0,4}|影像.{0,4}|图片报道)$/;
 
@@ -91,7 +97,9 @@ export function readHeaderPart(text: string): PageHeader {
 /** Whether a line names the page's editors or the newspaper's own telephone and mail. */
 export function isImprint(text: string): boolean {
   const line = text.trim();
-  return line.length <= 80 && !line.includes('。') && (EDITOR_LINE.test(line) || PAPER_CONTACT.test(line));
+  if (line.length > 80 || line.includes('。')) return false;
+  if (EDITOR_LINE.test(line) || PAPER_CONTACT.test(line)) return true;
+  return PAPER_BESIDE_CONTACT.test(line) && !NOTICE_CONTACT.test(line) && !/[，！？；]/.test(line);
 }
 
 /** Whether a line is a column's label: `园区简讯`. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Edtf } from '../archive/edtf.ts';
 
 /** A line of the ledger `ids.tsv`: which id an article was given once and for all. */
@@ -18,10 +18,7 @@ export class LedgerError extends Error {
 
 /** Fingerprint of an article: of its dump and its first body line without blanks. 16 hexadecimal digits. */
 export function fingerprintOf(dump: string, firstBodyLine: string): string {
-  return createHash('sha256')
-    .update(`${dump}\n${firstBodyLine.replace(/\s/g, '')}`)
-    .digest('hex')
-    .slice(0, 16);
+  return hash('sha256', `${dump}\n${firstBodyLine.replace(/\s/g, '')}`, 'hex').slice(0, 16);
 }
 
 /**
@@ -63,6 +60,7 @@ export interface Identifiable {
 export class IdBook {
   readonly #byDump = new Map<string, Map<string, string>>();
   readonly #taken = new Set<string>();
+  readonly #assigned = new Map<string, string[]>();
 
   constructor(ledger: readonly LedgerEntry[]) {
     for (const { id, dump, fingerprint } of ledger) {
@@ -75,9 +73,16 @@ export class IdBook {
 
   /**
    * The ids of a page's articles: `20260112-changzhi-gaoxinqu-4f2a`. An article keeps the id it was given while its
-   * first body line is the same, and also when that line now stands further down in it.
+   * first body line is the same, and also when that line now stands further down in it. Asked again for a page, it gives the
+   * same ids again.
    */
   assign(dump: string, articles: readonly Identifiable[]): string[] {
+    const ids = this.#assigned.get(dump) ?? this.#assign(dump, articles);
+    this.#assigned.set(dump, ids);
+    return ids;
+  }
+
+  #assign(dump: string, articles: readonly Identifiable[]): string[] {
     const known = this.#byDump.get(dump) ?? new Map<string, string>();
     const ids = articles.map(({ fingerprints }) => known.get(fingerprints[0] ?? '') ?? null);
     const given = new Set(ids);
@@ -100,8 +105,8 @@ export class IdBook {
     const fingerprint = fingerprints[0] ?? '';
     const stem = `${dateSlug(date)}-${park ?? 'general'}`;
     for (let attempt = 0; ; attempt++) {
-      const hash = attempt === 0 ? fingerprint : fingerprintOf(`${dump} ${attempt}`, fingerprint);
-      const id = `${stem}-${hash.slice(0, 4)}`;
+      const mark = attempt === 0 ? fingerprint : fingerprintOf(`${dump} ${attempt}`, fingerprint);
+      const id = `${stem}-${mark.slice(0, 4)}`;
       if (this.#taken.has(id)) continue;
       this.#taken.add(id);
       return id;

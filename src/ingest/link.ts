@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '../archive/article.ts';
+import type { Issue } from '../archive/article.ts';
 
 /** The ids that two parts of one article get. */
 export interface Link {
@@ -6,34 +6,92 @@ export interface Link {
   continuedBy?: string;
 }
 
+/** An article, as far as its other parts are looked for. */
+export interface Part {
+  id: string;
+  dump: string;
+  parks: readonly string[];
+  mentions: readonly string[];
+  issue: Issue;
+  continuedFrom: string | null;
+  continuesOn: string | null;
+  /** How its section headings are built; see `headingStyleOf`. */
+  headingStyle: string | null;
+}
+
 /**
  * Links the parts of articles that run over several pages: one that ends in 下转 with one that begins with 上接. Page
- * numbers must not contradict each other, the issues must be near, and the parts must share a zone; where several fit,
- * none is linked.
+ * numbers must not contradict each other, the issues must be near, and the parts must share a zone. Where several fit,
+ * the one that fits best is taken: printed on the same day, page numbers known, headings built alike; of two that fit as
+ * well as each other, none.
  * @returns the links by article id
  */
-export function linkParts(documents: readonly ArticleDocument[]): Map<string, Link> {
-  const endings = documents.filter(({ article }) => article.continuesOn !== null);
-  const rests = documents.filter(({ article }) => article.continuedFrom !== null);
+export function linkParts(parts: readonly Part[]): Map<string, Link> {
+  const rests = parts.filter((part) => part.continuedFrom !== null);
+  const endingsByPark = groupByParks(
+    parts.filter((part) => part.continuesOn !== null),
+    (ending) => ending.parks,
+  );
+  const restsByPark = groupByParks(rests, (rest) => [...rest.parks, ...rest.mentions]);
   const links = new Map<string, Link>();
   for (const rest of rests) {
-    const fitting = endings.filter((ending) => fits(ending, rest));
-    const first = fitting[0];
-    if (first === undefined || fitting.length > 1) continue;
-    if (rests.filter((other) => fits(first, other)).length > 1) continue;
-    links.set(first.article.id, { ...links.get(first.article.id), continuedBy: rest.article.id });
-    links.set(rest.article.id, { ...links.get(rest.article.id), continues: first.article.id });
+    const endings = new Set(
+      [...rest.parks, ...rest.mentions].flatMap((park) => endingsByPark.get(park) ?? []),
+    );
+    const ending = best([...endings], (candidate) => fit(candidate, rest));
+    if (ending === null) continue;
+    const others = new Set(ending.parks.flatMap((park) => restsByPark.get(park) ?? []));
+    if (best([...others], (candidate) => fit(ending, candidate)) !== rest) continue;
+    links.set(ending.id, { ...links.get(ending.id), continuedBy: rest.id });
+    links.set(rest.id, { ...links.get(rest.id), continues: ending.id });
   }
   return links;
 }
 
-function fits({ article: ending }: ArticleDocument, { article: rest }: ArticleDocument): boolean {
-  if (ending.source.dump === rest.source.dump) return false;
-  if (ending.issue.page !== null && ending.issue.page !== rest.continuedFrom) return false;
-  if (rest.issue.page !== null && rest.issue.page !== ending.continuesOn) return false;
-  if (!isNearIssue(ending.issue.date, rest.issue.date)) return false;
-  const zones = new Set([...rest.parks, ...rest.mentions]);
-  return ending.parks.some((id) => zones.has(id));
+function groupByParks(
+  parts: readonly Part[],
+  parksOf: (part: Part) => readonly string[],
+): Map<string, Part[]> {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) {
+    for (const park of new Set(parksOf(part))) {
+      const group = groups.get(park);
+      if (group === undefined) groups.set(park, [part]);
+      else group.push(part);
+    }
+  }
+  return groups;
+}
+
+/** The candidate that fits best; null where none fits, or two fit as well as each other. */
+function best(candidates: readonly Part[], fitOf: (candidate: Part) => number): Part | null {
+  let found: Part | null = null;
+  let highest = 0;
+  for (const candidate of candidates) {
+    const value = fitOf(candidate);
+    if (value > highest) {
+      highest = value;
+      found = candidate;
+    } else if (value === highest) {
+      found = null;
+    }
+  }
+  return found;
+}
+
+/** How well two parts fit each other; 0 where they can't belong together. */
+function fit(ending: Part, rest: Part): number {
+  if (ending.dump === rest.dump) return 0;
+  if (ending.issue.page !== null && ending.issue.page !== rest.continuedFrom) return 0;
+  if (rest.issue.page !== null && rest.issue.page !== ending.continuesOn) return 0;
+  if (!isNearIssue(ending.issue.date, rest.issue.date)) return 0;
+  let value = 1;
+  if (ending.issue.date !== null && ending.issue.date === rest.issue.date) value += 4;
+  if (ending.issue.page !== null) value += 1;
+  if (rest.issue.page !== null) value += 1;
+  if (ending.headingStyle !== null && ending.headingStyle === rest.headingStyle) value += 2;
+  if (ending.parks.some((park) => rest.parks.includes(park))) value += 1;
+  return value;
 }
 
 /** The same day where both are days; the same month or year where one is only estimated. */

@@ -5,10 +5,13 @@
 const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤' +
     '常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈匡鞠惠荆乐冀胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌裘亓幸母旷' +
-    '进郗蹇鄂咸籍赖卓蔺屠蒙池阴鬱胥能苍双莘翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殴殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公牟',
+    '进郗蹇鄂咸籍赖卓蔺屠蒙池阴鬱胥能苍双莘翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东殴殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠仉爨郄阙贠麴褟禤庹佴訾邴郤郇綦亓逄揭岑叱祭牟空操昝缑须丰巢关蒯相查后荆红游竺权逯盖益桓公牟',
 );
-const COMPOUND_SURNAMES =
-  /^(?:欧阳|上官|司马|诸葛|令狐|皇甫|尉迟|公孙|慕容|司徒|申屠|夏侯|长孙|宇文|东方|独孤|南宫|闻人|呼延|端木|轩辕|太史|淳于|单于|鲜于|万俟|司空|濮阳|公冶|澹台|百里|东郭|西门|第五|钟离)/;
+const COMPOUND_SURNAMES = new RegExp(
+  `^(?:${'欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 西门 第五 南荣 东里 东宫 仲长 即墨 达奚 褚师 叱干 相里 淳于 单于 钮祜禄 钮祜 爱新觉罗 叶赫 那拉 纳兰 完颜 耶律 贺兰 贺若 富察 索绰 瓜尔佳 綦毋 毋丘 侯莫 屈突 斛律 宿勤 乞伏 秃发 沮渠 若干 公输 公仪 公伯 青阳 高阳 哥舒 屋引'
+    .split(' ')
+    .join('|')})`,
+);
 /** A name: two to four Han characters, or a longer transcribed one with a point. `王波` `欧阳晓燕` `买买提·艾力` */
 const NAME_FORM = /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8})$/;
 /** Words of newspaper prose that have a name's form and begin with a surname. */
@@ -17,6 +20,11 @@ const WORDS_LIKE_NAMES = new Set(
     ' ',
   ),
 );
+
+/** Whether a word is a surname of several characters and nothing more: `欧阳`. */
+export function isCompoundSurname(word: string): boolean {
+  return COMPOUND_SURNAMES.exec(word)?.[0] === word;
+}
 
 /**
  * How much a word looks like a personal name: above 0 likely, 0 possible (a pen name, a rare surname), below 0 not.
@@ -30,5 +38,5 @@ export function nameLikeness(word: string): number {
   if (word.includes('·') || word.includes('•')) return 1;
   const first = word[0] ?? '';
   if (SURNAMES.has(first)) return word.length === 3 ? 2 : word.length === 2 ? 1.5 : -0.5;
-  return word.length === 4 ? -1.5 : 0;
+  return word.length === 4 ? -0.75 : 0;
 }

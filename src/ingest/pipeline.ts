@@ -1,57 +1,140 @@
+import { YamlFileError } from '../archive/yaml-file.ts';
 import { AccountError } from './account.ts';
-import { type Archive, archivePages } from './archive-pages.ts';
 import { DecodeError } from './decode.ts';
-import type { LedgerEntry } from './ids.ts';
+import { comparableText } from './duplicates.ts';
+import { type EditedPage, editPage } from './edit-page.ts';
+import { type FinishedPage, finishPage } from './finish-page.ts';
+import { IdBook, type LedgerEntry } from './ids.ts';
 import { type Dump, readPage, type ReadPage } from './read-page.ts';
-import { report, type Report } from './report.ts';
-import { type Files, write } from './write.ts';
+import { relate, type Relations } from './relate.ts';
+import { type DumpReport, type ReportOfArchive, reportPage, reportUnread, Tally } from './report.ts';
+import { type PageSummary, summarize } from './summarize.ts';
+import { type Files, writeIndexes, writePage } from './write.ts';
 import type { ZoneFinder } from './zones.ts';
 
+/** A dump that is opened when its turn comes. */
+export interface DumpSource {
+  name: string;
+  /** @throws YamlFileError when its sidecar is broken */
+  open: () => Dump;
+}
+
+/** Where pages wait until the others have been read; one that lasts from run to run spares reading them again. */
+export interface PageStore {
+  /** A page that was read from exactly this dump by the same rules; undefined when there is none. */
+  find: (dump: Dump) => ReadPage | undefined;
+  keep: (dump: Dump, page: ReadPage) => void;
+  /** A page that was found or kept in this run. */
+  recall: (name: string) => ReadPage;
+}
+
 export interface IngestInput {
-  dumps: Iterable<Dump>;
+  /** In any order; each name once. */
+  dumps: readonly DumpSource[];
   zones: ZoneFinder;
   /** Ids given before. */
   ledger: readonly LedgerEntry[];
-  /** Faults found on the way, by dump: sidecars and corrections that could not be read. Read when all dumps have been. */
+  /** Faults found before, by dump: sidecars and corrections that could not be read. */
   errors: ReadonlyMap<string, string>;
-  /** Called after each dump, for a progress bar. */
-  onDump?: (name: string) => void;
+  pages?: PageStore;
+  /** Called for each dump twice, when it has been read and when its files have been made; for a progress bar. */
+  onStep?: (name: string) => void;
 }
 
-export interface IngestResult {
-  archive: Archive;
+/** What becomes of one dump. */
+export interface IngestedDump {
+  /** null when it could not be read or its corrections don't apply: what was made of it before stays. */
+  finished: FinishedPage | null;
   files: Files;
-  report: Report;
-  /** Dumps with a fault; what was made of them before stays. */
-  unread: string[];
+  report: DumpReport;
 }
 
-/** dump → text → lines → blocks → articles → Markdown, over all dumps. A dump that can't be read fails alone. */
-export function ingest({ dumps, zones, ledger, errors, onDump }: IngestInput): IngestResult {
-  const pages: ReadPage[] = [];
-  const unread = new Map<string, string>();
-  for (const dump of dumps) {
+/** What becomes of the archive as a whole. */
+export interface IngestedArchive {
+  relations: Relations;
+  files: Files;
+  report: ReportOfArchive;
+}
+
+/**
+ * dump → text → lines → blocks → articles → Markdown, over all dumps; one that can't be read fails alone. The dumps are
+ * gone through twice, since copies and parts show themselves only when all have been read; between the two only a
+ * summary of each is held, so that memory does not grow with their text.
+ * @param onDump takes what became of each dump, in order of their names, before the next is worked on
+ */
+export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void): IngestedArchive {
+  const { zones, ledger, onStep, pages = new PagesInMemory() } = input;
+  const idBook = new IdBook(ledger);
+  const errors = new Map([...input.errors].map(([dump, error]) => [dump, [error]]));
+  const edit = (name: string): EditedPage => editPage(pages.recall(name), idBook);
+
+  const summaries: PageSummary[] = [];
+  for (const source of [...input.dumps].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     try {
-      pages.push(readPage(dump, zones));
+      const dump = source.open();
+      if (pages.find(dump) === undefined) pages.keep(dump, readPage(dump, zones));
+      summaries.push(summarize(edit(source.name)));
     } catch (error) {
-      if (!(error instanceof DecodeError || error instanceof AccountError)) throw error;
-      unread.set(dump.name, error.message);
+      if (!isFaultOfDump(error)) throw error;
+      errors.set(source.name, [...(errors.get(source.name) ?? []), error.message]);
     }
-    onDump?.(dump.name);
+    onStep?.(source.name);
   }
-  const archive = archivePages(pages, ledger, zones.registry);
-  // Only now: dumps and their sidecars are read one by one, and so are their faults.
-  const allErrors = new Map(errors);
-  for (const [dump, fault] of unread) addError(allErrors, dump, [fault]);
-  for (const [dump, faults] of archive.correctionFaults) addError(allErrors, dump, faults);
+
+  const relations = relate(summaries, ledger, zones.registry, ({ dump, id }) => {
+    const found = edit(dump).articles.find(({ document }) => document.article.id === id);
+    return found === undefined ? '' : comparableText(found.document);
+  });
+  for (const [dump, faults] of relations.correctionFaults)
+    errors.set(dump, [...(errors.get(dump) ?? []), ...faults]);
+
+  const tally = new Tally();
+  const read = new Set(summaries.map(({ dump }) => dump));
+  for (const name of [...new Set([...read, ...errors.keys()])].sort()) {
+    const error = errors.get(name)?.join('\n');
+    const ingested = read.has(name)
+      ? finish(edit(name), relations, error)
+      : { finished: null, files: new Map(), report: reportUnread(name, error ?? '') };
+    tally.add(ingested.report, ingested.finished);
+    onDump(ingested);
+    onStep?.(name);
+  }
   return {
-    archive,
-    files: write(archive),
-    report: report(pages, archive, allErrors),
-    unread: [...allErrors.keys()],
+    relations,
+    files: writeIndexes(relations),
+    report: tally.finish(relations.discovered, zones.registry),
   };
 }
 
-function addError(errors: Map<string, string>, dump: string, faults: readonly string[]): void {
-  errors.set(dump, [errors.get(dump), ...faults].filter((fault) => fault !== undefined).join('\n'));
+function finish(edited: EditedPage, relations: Relations, error: string | undefined): IngestedDump {
+  const isSound = !relations.correctionFaults.has(edited.page.dump);
+  const finished = isSound ? finishPage(edited, relations) : null;
+  return {
+    finished,
+    files: finished === null ? new Map() : writePage(finished),
+    report: reportPage(edited.page, finished, error),
+  };
+}
+
+function isFaultOfDump(error: unknown): error is Error {
+  return error instanceof DecodeError || error instanceof AccountError || error instanceof YamlFileError;
+}
+
+/** Holds all pages: for a handful of dumps, and where nothing may be written. */
+export class PagesInMemory implements PageStore {
+  readonly #pages = new Map<string, ReadPage>();
+
+  find(): undefined {
+    return undefined;
+  }
+
+  keep(dump: Dump, page: ReadPage): void {
+    this.#pages.set(dump.name, page);
+  }
+
+  recall(name: string): ReadPage {
+    const page = this.#pages.get(name);
+    if (page === undefined) throw new Error(`no page ${name} was kept`);
+    return page;
+  }
 }

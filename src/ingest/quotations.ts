@@ -1,6 +1,9 @@
 /** Opening quotation marks of a text less its closing ones: above 0 a quotation is still open at its end. */
 export function quotationBalance(text: string): number {
-  return (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
+  let balance = 0;
+  for (let at = text.indexOf('“'); at >= 0; at = text.indexOf('“', at + 1)) balance += 1;
+  for (let at = text.indexOf('”'); at >= 0; at = text.indexOf('”', at + 1)) balance -= 1;
+  return balance;
 }
 
 /**

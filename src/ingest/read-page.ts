@@ -39,11 +39,13 @@ export interface ReadPage {
   furniture: Furniture[];
   lines: ReadLine[];
   flags: Flag[];
-  /** Zones that no registry entry matches, by id. */
-  discovered: Map<string, string>;
+  /** Zones that no registry entry matches. */
+  discovered: { id: string; name: string }[];
   corrections: readonly Correction[];
   /** Corrections that name no line of the page. */
   correctionFaults: string[];
+  /** The file itself holds personal numbers: nothing that could give them away may be kept of it, not even its hash. */
+  holdsPersonalNumbers: boolean;
 }
 
 /** A page whose lines have their roles. */
@@ -113,9 +115,11 @@ export function readPage(dump: Dump, zones: ZoneFinder): ReadPage {
     furniture: page.furniture,
     lines: rolesOfLines(page),
     ...resolved,
+    discovered: [...resolved.discovered].map(([id, name]) => ({ id, name })),
     flags: [...page.flags, ...masked.map((found) => unmaskedFlag(name, found)), ...resolved.flags],
     corrections,
     correctionFaults,
+    holdsPersonalNumbers: masked.length > 0,
   };
 }
 

@@ -1,14 +1,23 @@
+import { headline } from '../archive/article.ts';
 import type { Flag } from '../archive/flags.ts';
-import type { DiscoveredPark } from '../archive/parks.ts';
-import type { Archive } from './archive-pages.ts';
+import { yearFolder } from '../archive/order.ts';
+import type { DiscoveredPark, ParkRegistry } from '../archive/parks.ts';
 import { FURNITURE, type Furniture } from './draft.ts';
+import type { FinishedPage } from './finish-page.ts';
 import { holdsMask } from './mask.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** What ingest made of the dumps: `--report FILE`. */
-export interface Report {
+export interface Report extends ReportOfArchive {
   dumps: DumpReport[];
+}
+
+/** What a report says of the archive as a whole. */
+export interface ReportOfArchive {
   discoveredParks: DiscoveredPark[];
+  coverage: Coverage;
+  /** Dumps and other files that were not read, each with why. */
+  unread: { dump: string; error: string }[];
   totals: Totals;
 }
 
@@ -18,6 +27,8 @@ export interface DumpReport {
   encoding: string | null;
   /** Ids in printed order. */
   articles: string[];
+  /** What was made of the page, article by article. */
+  made: MadeArticle[];
   furniture: { lines: [number, number]; text: string; reason: string }[];
   /** Number of notices withheld for a personal number. */
   withheld: number;
@@ -28,6 +39,24 @@ export interface DumpReport {
   flags: Flag[];
   /** Why the dump, its sidecar or its corrections could not be used. */
   error?: string;
+}
+
+export interface MadeArticle {
+  id: string;
+  /** Label and headline; null where the page prints none. */
+  headline: string | null;
+  type: string;
+  date: string | null;
+  parks: string[];
+  lines: [number, number][];
+}
+
+/** Number of articles of each year and of each zone that they are about; copies are not counted. */
+export interface Coverage {
+  /** The latest first; `undated` last. */
+  years: { year: string; articles: number }[];
+  /** Those with most articles first. */
+  parks: { id: string; name: string; articles: number }[];
 }
 
 export interface Totals {
@@ -42,79 +71,110 @@ export interface Totals {
   flags: number;
 }
 
-/**
- * Writes up a run.
- * @param errors by dump: unreadable files and corrections that don't apply
- */
-export function report(
-  pages: readonly ReadPage[],
-  archive: Archive,
-  errors: ReadonlyMap<string, string>,
-): Report {
-  const sheets = new Map(archive.sheets.map((sheet) => [sheet.dump, sheet]));
-  const duplicates = duplicatesByDump(archive);
-  const read = pages.map((page): DumpReport => {
-    const error = errors.get(page.dump);
-    const sheet = sheets.get(page.dump);
-    return {
-      dump: page.dump,
-      encoding: page.encoding,
-      articles: sheet?.articles ?? [],
-      furniture: page.furniture.map(reportFurniture),
-      withheld: sheet?.withheld ?? 0,
-      withdrawn: sheet?.withdrawn ?? 0,
-      duplicates: Object.fromEntries(duplicates.get(page.dump) ?? []),
-      flags: page.flags,
-      ...(error === undefined ? {} : { error }),
-    };
-  });
-  const names = new Set(pages.map((page) => page.dump));
-  const unread = [...errors]
-    .filter(([dump]) => !names.has(dump))
-    .map(([dump, error]): DumpReport => ({
-      dump,
-      encoding: null,
-      articles: [],
-      furniture: [],
-      withheld: 0,
-      withdrawn: 0,
-      duplicates: {},
-      flags: [],
-      error,
-    }));
-  const dumps = [...read, ...unread].sort((a, b) => (a.dump < b.dump ? -1 : 1));
+/** Writes up what was made of a page; `finished` is null where its corrections don't apply. */
+export function reportPage(page: ReadPage, finished: FinishedPage | null, error: string | undefined): DumpReport {
+  const documents = finished?.documents ?? [];
   return {
-    dumps,
-    discoveredParks: archive.discovered,
-    totals: {
-      dumps: dumps.length,
-      failed: dumps.filter((dump) => dump.error !== undefined).length,
-      articles: archive.documents.length,
-      duplicates: archive.documents.filter(({ article }) => article.duplicateOf !== undefined).length,
-      withheld: sum(dumps, (dump) => dump.withheld),
-      withdrawn: sum(dumps, (dump) => dump.withdrawn),
-      furniture: sum(dumps, (dump) => dump.furniture.length),
-      flags: sum(dumps, (dump) => dump.flags.length),
-    },
+    dump: page.dump,
+    encoding: page.encoding,
+    articles: finished?.sheet.articles ?? [],
+    made: documents.map(({ article }) => ({
+      id: article.id,
+      headline: headline(article),
+      type: article.type,
+      date: article.date,
+      parks: article.parks,
+      lines: article.source.lines,
+    })),
+    furniture: page.furniture.map(reportFurniture),
+    withheld: finished?.sheet.withheld ?? 0,
+    withdrawn: finished?.sheet.withdrawn ?? 0,
+    duplicates: Object.fromEntries(
+      documents.flatMap(({ article: { id, duplicateOf } }) =>
+        duplicateOf === undefined ? [] : [[id, duplicateOf]],
+      ),
+    ),
+    flags: page.flags,
+    ...(error === undefined ? {} : { error }),
   };
 }
 
-/** Copy and original of each article that repeats another, by the copy's dump. */
-function duplicatesByDump({ documents }: Archive): Map<string, [string, string][]> {
-  const byDump = new Map<string, [string, string][]>();
-  for (const { article } of documents) {
-    if (article.duplicateOf === undefined) continue;
-    const { dump } = article.source;
-    byDump.set(dump, [...(byDump.get(dump) ?? []), [article.id, article.duplicateOf]]);
+/** Writes up a dump that could not be read. */
+export function reportUnread(dump: string, error: string): DumpReport {
+  return {
+    dump,
+    encoding: null,
+    articles: [],
+    made: [],
+    furniture: [],
+    withheld: 0,
+    withdrawn: 0,
+    duplicates: {},
+    flags: [],
+    error,
+  };
+}
+
+/** Counts what the pages of a run hold, one after the other, without keeping any. */
+export class Tally {
+  readonly #totals: Totals = {
+    dumps: 0,
+    failed: 0,
+    articles: 0,
+    duplicates: 0,
+    withheld: 0,
+    withdrawn: 0,
+    furniture: 0,
+    flags: 0,
+  };
+  readonly #years = new Map<string, number>();
+  readonly #parks = new Map<string, number>();
+  readonly #unread: { dump: string; error: string }[] = [];
+
+  add(report: DumpReport, finished: FinishedPage | null): void {
+    const totals = this.#totals;
+    totals.dumps += 1;
+    totals.articles += report.articles.length;
+    totals.duplicates += Object.keys(report.duplicates).length;
+    totals.withheld += report.withheld;
+    totals.withdrawn += report.withdrawn;
+    totals.furniture += report.furniture.length;
+    totals.flags += report.flags.length;
+    if (report.error !== undefined) {
+      totals.failed += 1;
+      this.#unread.push({ dump: report.dump, error: report.error });
+    }
+    for (const { article } of finished?.documents ?? []) {
+      if (article.duplicateOf !== undefined) continue;
+      increase(this.#years, yearFolder(article));
+      for (const park of article.parks) increase(this.#parks, park);
+    }
   }
-  return byDump;
+
+  /** What the archive holds, once all pages are counted. */
+  finish(discovered: readonly DiscoveredPark[], registry: ParkRegistry): ReportOfArchive {
+    const names = new Map(discovered.map(({ id, name }) => [id, name]));
+    return {
+      discoveredParks: [...discovered],
+      coverage: {
+        years: [...this.#years]
+          .map(([year, articles]) => ({ year, articles }))
+          .sort((a, b) => Number(a.year === 'undated') - Number(b.year === 'undated') || (a.year < b.year ? 1 : -1)),
+        parks: [...this.#parks]
+          .map(([id, articles]) => ({ id, name: registry.get(id)?.shortName ?? names.get(id) ?? id, articles }))
+          .sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1)),
+      },
+      unread: this.#unread,
+      totals: this.#totals,
+    };
+  }
+}
+
+function increase(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** The text of what is withheld stays out of the report. */
 function reportFurniture({ lines, text, kind }: Furniture): DumpReport['furniture'][number] {
   return { lines, text: holdsMask(text) ? '' : text, reason: FURNITURE[kind] };
-}
-
-function sum<T>(items: readonly T[], count: (item: T) => number): number {
-  return items.reduce((total, item) => total + count(item), 0);
 }

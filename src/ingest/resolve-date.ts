@@ -6,6 +6,15 @@ import { type DayMention, findCurrentYears, findDays, findEventDay, type YearMen
 /** The lead dates the news, but to no day. */
 const RECENTLY = /近日|日前|近期|连日来|近来|前不久|不久前|这几天|近年来|今年以来|年伊始/;
 
+/** Two months of one page lie no further apart, unless a year ends between them. */
+const MONTHS_APART = 9;
+/** From this month on, a plan for a year is one for the next. */
+const FIRST_MONTH_OF_PLANS = 10;
+/** `征集截止到` before a day: the end of a time, no date of a notice. */
+const DEADLINE = /(?:截至|截止|截止到|至|到|于|前)\s*(?:明年|次年|今年)?$/;
+/** The end of a sentence or paragraph, right before. */
+const AT_SENTENCE_START = /(?:^|[。！？”\n])\s*$/;
+
 /** What a page's articles say of time, as far as dates need it. */
 export interface DatedText {
   /** Label, kickers, headline: where the year of a meeting stands. */
@@ -40,25 +49,45 @@ interface YearSource {
  */
 export function resolveDates(dump: string, articles: readonly DatedText[], issue: Issue): ResolvedDate[] {
   const pageYear = yearOfPage(articles);
-  return articles.map((article) => resolveDate(dump, article, issue, pageYear));
+  const alone = articles.map((article) => resolveDate(dump, article, issue, { year: null, month: null }));
+  const page = { year: pageYear, month: monthOfPage(alone) };
+  return articles.map((article, index) =>
+    alone[index]?.dateBasis == null ? resolveDate(dump, article, issue, page) : alone[index],
+  );
+}
+
+/** What the page as a whole tells of time. */
+interface PageTime {
+  year: YearMention | null;
+  /** Month of its latest article whose year is known without the others. */
+  month: number | null;
+}
+
+function monthOfPage(dates: readonly ResolvedDate[]): number | null {
+  const latest = dates
+    .flatMap(({ date, dateBasis }) => (date === null || dateBasis === null ? [] : [date]))
+    .sort()
+    .at(-1);
+  return latest === undefined ? null : (parseEdtf(latest)?.month ?? null);
 }
 
 function resolveDate(
   dump: string,
   article: DatedText,
   issue: Issue,
-  pageYear: YearMention | null,
+  page: PageTime,
 ): ResolvedDate {
   const flags: Flag[] = [];
   const doubt = (code: FlagCode, message: string) => flags.push(flag(code, dump, article.line, message));
   const issueYear = issue.date === null ? null : (parseEdtf(issue.date)?.year ?? null);
-  const day = dayOfArticle(article, issueYear ?? pageYear?.year ?? null);
+  const issueMonth = issue.date === null ? null : (parseEdtf(issue.date)?.month ?? null);
+  const day = dayOfArticle(article, issueYear ?? page.year?.year ?? null, issueMonth);
   if (day === null) return { date: null, dateBasis: null, dateEvidence: null, flags };
   if (!day.exists) {
     doubt('date-impossible', `“${day.printed}” is no day of the calendar`);
     return { date: null, dateBasis: null, dateEvidence: day.printed, flags };
   }
-  const source = yearOfDay(article, day, issue, pageYear);
+  const source = yearOfDay(article, day, issue, page);
   if (source === null) {
     doubt('year-unknown', `nothing on the page gives the year of “${day.printed}”`);
     return { date: toEdtf(null, day), dateBasis: null, dateEvidence: day.printed, flags };
@@ -73,22 +102,31 @@ function resolveDate(
   return { date, dateBasis: source.basis, dateEvidence: source.evidence, flags };
 }
 
-function dayOfArticle({ lead, body, isNotice }: DatedText, currentYear: number | null): DayMention | null {
+function dayOfArticle(
+  { lead, body, isNotice }: DatedText,
+  currentYear: number | null,
+  issueMonth: number | null,
+): DayMention | null {
   // Notices are dated at their end, as letters are.
-  if (isNotice) return findDays(body).findLast((mention) => mention.exists) ?? null;
-  const inLead = findEventDay(lead, currentYear);
-  if (inLead !== null || RECENTLY.test(lead)) return inLead;
-  return findEventDay(body, currentYear);
+  if (isNotice) {
+    return findDays(body).findLast((day) => day.exists && !DEADLINE.test(body.slice(0, day.start))) ?? null;
+  }
+  const inLead = findEventDay(lead, currentYear, issueMonth);
+  if (inLead !== null) return inLead;
+  if (!RECENTLY.test(lead)) return findEventDay(body, currentYear, issueMonth);
+  // 近日 in the lead: only a day that opens a sentence of its own dates the news.
+  const later = findEventDay(body, currentYear, issueMonth);
+  return later !== null && AT_SENTENCE_START.test(body.slice(0, later.start)) ? later : null;
 }
 
 function yearOfDay(
   article: DatedText,
   day: DayMention,
   issue: Issue,
-  pageYear: YearMention | null,
+  page: PageTime,
 ): YearSource | null {
   if (day.year !== null) return { year: day.year, basis: 'dateline', evidence: day.printed };
-  const own = findCurrentYears(`${article.head}\n${article.lead}`).find((mention) => mention.weight > 1);
+  const own = findCurrentYears(`${article.head}\n${article.lead}`).find((mention) => speaksOf(mention, day));
   if (own !== undefined && isNear(own.year, issue))
     return { year: own.year, basis: 'text', evidence: own.evidence };
   const printed = issue.date === null ? null : parseEdtf(issue.date);
@@ -101,7 +139,15 @@ function yearOfDay(
     };
   }
   if (own !== undefined) return { year: own.year, basis: 'text', evidence: own.evidence };
-  return pageYear === null ? null : { year: pageYear.year, basis: 'page', evidence: pageYear.evidence };
+  if (page.year === null || !speaksOf(page.year, day)) return null;
+  // A day of December on a page of January's news is last year's.
+  const isLastYear = page.month !== null && day.month - page.month >= MONTHS_APART;
+  return { year: page.year.year - (isLastYear ? 1 : 0), basis: 'page', evidence: page.year.evidence };
+}
+
+/** Whether a year may be a day's: what is planned for a year is often printed at the end of the one before. */
+function speaksOf({ weight }: YearMention, { month }: DayMention): boolean {
+  return weight > 2 || (weight === 2 && month < FIRST_MONTH_OF_PLANS);
 }
 
 /** The year that the page's articles agree on: the latest that any of them names for the present. */

@@ -22,7 +22,9 @@ export type Action =
 
 /** Where in an article the page stands after a line. */
 export type Phase =
-  /** The article is over: its byline stood, or the page begins. */
+  /** Nothing has been read yet. */
+  | 'start'
+  /** The article is over: its byline stood. */
   | 'closed'
   | 'label'
   | 'kicker'
@@ -41,6 +43,12 @@ export type Phase =
   | 'heading'
   | 'notice-headline'
   | 'notice'
+  /** After 园区简讯: briefs follow, each a headline and a paragraph, mostly without bylines. */
+  | 'column'
+  | 'brief-headline'
+  /** A brief's paragraph has ended. */
+  | 'brief'
+  | 'brief-cut'
   /** After 图片新闻: a caption is all the text there is. */
   | 'picture-headline';
 
@@ -48,7 +56,11 @@ export type Phase =
 export const NEVER = -1000;
 
 const ARTICLE_IS_OVER = new Set<Phase>([
+  'start',
   'closed',
+  'column',
+  'brief',
+  'brief-cut',
   'body',
   'cut',
   'heading',
@@ -57,7 +69,7 @@ const ARTICLE_IS_OVER = new Set<Phase>([
   'picture-headline',
 ]);
 const HEAD_ACTIONS = new Set<Action>(['label', 'kicker', 'headline']);
-const TEXT_IS_OVER = new Set<Phase>(['closed', 'body', 'cut', 'notice']);
+const TEXT_IS_OVER = new Set<Phase>(['start', 'closed', 'body', 'cut', 'notice', 'column', 'brief', 'brief-cut']);
 
 /** Whether a line begins a new article where it stands; marks are told by their words. */
 export function beginsArticle(action: Action, before: Phase): boolean {

@@ -35,6 +35,8 @@ const DASH_AT_START = /^(?:——|—|--)/;
 const BROKEN_OFF = /[,，、；;：:（(“]$/;
 /** No line begins so unless a sentence goes on in it. */
 const GOES_ON = /^[,，、；;。！？”’）)》]/;
+/** `签约当天，双方还`: adverbs and prepositions that no headline ends in. */
+const DANGLING = /[还将把也就又已且或的]$/;
 const FULL_STOP_AT_END = /。[”’）)]*$/;
 /** `问：` `答:` `记者：` */
 const INTERVIEW_TURN = /^(?:[问答]|记者|主持人)\s*[:：]/;
@@ -57,6 +59,7 @@ const HEADLINE: Sign[] = [
   { says: 'ends in a comma or colon', weight: -3, when: (block) => BROKEN_OFF.test(block.text) },
   { says: 'begins with a mark that goes on', weight: -4, when: (block) => GOES_ON.test(block.text) },
   { says: 'ends in a dash, as kickers do', weight: -2.5, when: (block) => DASH_AT_END.test(block.text) },
+  { says: 'ends in a word that goes on', weight: -3, when: (block) => DANGLING.test(block.text) },
   { says: 'quotation marks unpaired', weight: -1.5, when: (block) => block.quotationBalance !== 0 },
   { says: 'heading mark', weight: 1.5, when: (block) => block.level > 0 },
   { says: 'a zone opens the line', weight: 1, when: (block) => block.leadingZone > 0 },
@@ -135,12 +138,12 @@ const FIRST_PARAGRAPH: Sign[] = [
     weight: -3,
     when: (block) => block.length < 25 && !block.endsSentence && block.opening === null && !block.isTableRow,
   },
-  { says: 'opening', weight: 4, when: (block) => block.opening !== null },
-  { says: '上接', weight: 5, when: (block) => block.continuedFrom !== null },
-  { says: 'bullet', weight: 2.5, when: (block) => BULLET.test(block.text) },
+  { says: 'opening', weight: 6, when: (block) => block.opening !== null },
+  { says: '上接', weight: 7, when: (block) => block.continuedFrom !== null },
+  { says: 'bullet', weight: 4.5, when: (block) => BULLET.test(block.text) },
   {
     says: 'a zone opens the line, names in brackets end it, as in briefs',
-    weight: 3,
+    weight: 5,
     when: (block) => block.leadingZone > 0 && (block.tailByline?.isBracketed ?? false),
   },
 ];
@@ -186,6 +189,12 @@ const SIGNS: Record<Action, Sign[]> = {
     { says: 'right below the line before', weight: 1.5, when: (block) => block.isRightBelow === true },
     { says: 'parted from the line before', weight: -2.5, when: (block) => block.isRightBelow === false },
     { says: 'a headline of two lines is rare', weight: -1.5, when: (block) => block.isRightBelow === null },
+    { says: 'built like the line before', weight: 3.5, when: (block) => block.isParallel },
+    {
+      says: 'more of a heading than the line before',
+      weight: -5,
+      when: (block) => block.levelBefore > 0 && block.level > 0 && block.level < block.levelBefore,
+    },
     { says: 'headline of notices', weight: -6, when: (block) => block.isNoticeHeadline },
   ],
   kicker: [
@@ -196,7 +205,16 @@ const SIGNS: Record<Action, Sign[]> = {
     { says: 'ends in a dash', weight: 4.5, when: (block) => DASH_AT_END.test(block.text) },
     { says: 'begins with a dash', weight: 0.5, when: (block) => DASH_AT_START.test(block.text) },
     // Where marks are used they tell the headline; a kicker has them now and then.
-    { says: 'heading mark', weight: -2, when: (block) => block.level > 0 },
+    {
+      says: 'heading mark',
+      weight: -2,
+      when: (block) => block.level > 0 && !(block.levelAfter > 0 && block.levelAfter < block.level),
+    },
+    {
+      says: 'the line below is more of a heading',
+      weight: 2,
+      when: (block) => block.levelAfter > 0 && (block.level === 0 || block.levelAfter < block.level),
+    },
     { says: 'a zone opens the line', weight: -1, when: (block) => block.leadingZone > 0 },
     { says: 'headline of notices', weight: -4, when: (block) => block.isNoticeHeadline },
   ],
@@ -210,6 +228,7 @@ const SIGNS: Record<Action, Sign[]> = {
     ...HEADLINE,
     { says: '上接', weight: NEVER, when: (block) => block.continuedFrom !== null },
     // Section headings are shorter than headlines.
+    { says: 'a section may have a short name', weight: 2, when: between(2, 3) },
     { says: 'long for a section heading', weight: -1.5, when: between(27, 36) },
     { says: 'too long for a section heading', weight: -3, when: between(37, Infinity) },
     { says: 'names a zone that only the text below names', weight: -6, when: (block) => block.isNewSubject },
@@ -256,7 +275,7 @@ const SIGNS: Record<Action, Sign[]> = {
       weight: (block) => 1 + Math.min(block.byline?.likeness ?? 0, 4),
       when: (block) => block.byline !== null,
     },
-    { says: 'heading mark', weight: -2, when: (block) => block.level > 0 },
+    { says: 'heading mark', weight: -5, when: (block) => block.level > 0 },
   ],
   furniture: [
     { says: 'header or editors', weight: 6, when: isPlacedElsewhere },

@@ -10,13 +10,15 @@ export interface WithoutStray {
 }
 
 /** A shorter line repeats by chance: bylines, labels, slogans. */
-const SHORTEST_COPY = 40;
+const SHORTEST_COPY = 30;
 /** Length of the strings by which lines are found that were read twice with different errors. */
 const SHINGLE_LENGTH = 6;
 /** One string in so many is looked up; a line of 40 characters has a handful of them. */
 const SAMPLING = 4;
 /** Share of a line's strings that its copy must hold: a misread character spoils six of them. */
 const SAME_LINE = 0.7;
+/** Share of the strings looked up that must lead to the same line before the two are compared whole. */
+const LEAST_VOTES = 0.4;
 /** Copies of one string that are compared; a page that repeats one line a thousand times needs no more. */
 const MOST_CANDIDATES = 4;
 /** Lines before a run that tell what it belongs to. */
@@ -35,7 +37,11 @@ interface Repetition {
  * right before a 上接 mark; else at its first place. Short lines (a byline) belong to the run when both copies have them.
  */
 export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder): WithoutStray {
-  const keys = blocks.map((block) => block.text.replace(/\s/g, '').normalize('NFKC'));
+  const keys = blocks.map((block) => keyOf(block.text));
+  // One copy may have lost its byline.
+  const unsignedKeys = blocks.map(({ text, tailByline }, index) =>
+    tailByline === null ? (keys[index] ?? '') : keyOf(text.slice(0, tailByline.start)),
+  );
   const lookUp = new LineLookUp(keys);
   const stray: Block[][] = [];
   const dropped = new Set<number>();
@@ -44,7 +50,7 @@ export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder):
     const first = lookUp.findCopy(index, dropped);
     lookUp.add(index);
     if (first === null) continue;
-    const repetition = extend(keys, { first, second: index, length: 1 }, dropped);
+    const repetition = extend(unsignedKeys, { first, second: index, length: 1 }, dropped);
     const from = belongsToFirst(blocks, repetition, zones) ? repetition.second : repetition.first;
     for (let offset = 0; offset < repetition.length; offset++) {
       dropped.add(from + offset);
@@ -56,42 +62,64 @@ export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder):
   return { blocks: blocks.filter((_, index) => !dropped.has(index)), stray };
 }
 
+function keyOf(text: string): string {
+  return text.replace(/\s/g, '').normalize('NFKC');
+}
+
 /** Finds earlier lines with the same text. */
 class LineLookUp {
   readonly #keys: readonly string[];
-  readonly #linesByShingle = new Map<string, number[]>();
+  readonly #linesByShingle = new Map<number, number[]>();
+  readonly #samples = new Map<number, readonly number[]>();
 
   constructor(keys: readonly string[]) {
     this.#keys = keys;
   }
 
   add(index: number): void {
-    for (const shingle of sample(this.#keys[index] ?? '')) {
-      const lines = this.#linesByShingle.get(shingle) ?? [];
-      if (lines.length < MOST_CANDIDATES && !lines.includes(index)) lines.push(index);
-      this.#linesByShingle.set(shingle, lines);
+    for (const shingle of this.#sampleOf(index)) {
+      const lines = this.#linesByShingle.get(shingle);
+      if (lines === undefined) this.#linesByShingle.set(shingle, [index]);
+      else if (lines.length < MOST_CANDIDATES && !lines.includes(index)) lines.push(index);
     }
   }
 
   findCopy(index: number, dropped: ReadonlySet<number>): number | null {
     const key = this.#keys[index] ?? '';
+    const shingles = this.#sampleOf(index);
     const votes = new Map<number, number>();
-    for (const shingle of sample(key)) {
+    for (const shingle of shingles) {
       for (const line of this.#linesByShingle.get(shingle) ?? []) {
         if (!dropped.has(line) && line !== index) votes.set(line, (votes.get(line) ?? 0) + 1);
       }
     }
-    const candidates = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES);
+    if (votes.size === 0) return null;
+    const candidates = [...votes]
+      .filter(([, count]) => count >= shingles.length * LEAST_VOTES)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, MOST_CANDIDATES);
     return candidates.find(([line]) => isSameLine(this.#keys[line] ?? '', key))?.[0] ?? null;
+  }
+
+  #sampleOf(index: number): readonly number[] {
+    const known = this.#samples.get(index);
+    if (known !== undefined) return known;
+    const shingles = sample(this.#keys[index] ?? '');
+    this.#samples.set(index, shingles);
+    return shingles;
   }
 }
 
-/** Every fourth string of a line, chosen by its characters, so that copies choose the same ones. */
-function sample(key: string): string[] {
-  const shingles: string[] = [];
+/** Hashes of every fourth string of a line, chosen by its characters, so that copies choose the same ones. */
+function sample(key: string): number[] {
+  const shingles: number[] = [];
   for (let index = 0; index + SHINGLE_LENGTH <= key.length; index++) {
     const choice = key.charCodeAt(index) + key.charCodeAt(index + 2) * 7 + key.charCodeAt(index + 5) * 31;
-    if (choice % SAMPLING === 0) shingles.push(key.slice(index, index + SHINGLE_LENGTH));
+    if (choice % SAMPLING !== 0) continue;
+    let hash = 0;
+    for (let at = index; at < index + SHINGLE_LENGTH; at++)
+      hash = (Math.imul(hash, 0x01000193) ^ key.charCodeAt(at)) | 0;
+    shingles.push(hash);
   }
   return shingles;
 }

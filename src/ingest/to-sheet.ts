@@ -1,8 +1,9 @@
 import type { LineRole, Sheet } from '../archive/sheet.ts';
-import type { EditedPage, Standing } from './edit-page.ts';
+import type { EditedArticle, Standing } from './edit-page.ts';
+import type { ReadPage } from './read-page.ts';
 
 /** What a printed page is kept as beside its articles: the role of every line, and which article it belongs to. */
-export function toSheet({ page, articles }: EditedPage): Sheet {
+export function toSheet(page: ReadPage, articles: readonly EditedArticle[]): Sheet {
   const lines: Sheet['lines'] = [];
   for (const { line, role, article: index } of page.lines) {
     const owner = index === null ? undefined : articles[index];

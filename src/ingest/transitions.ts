@@ -4,14 +4,24 @@ import type { Action, Phase } from './roles.ts';
  * How well an action follows a phase. What is missing never happens. Read a row as: after this, the newspaper sets …
  */
 export const TRANSITIONS: Record<Phase, Partial<Record<Action, number>>> = {
+  start: {
+    label: 0,
+    kicker: 0,
+    headline: 0,
+    mark: 1,
+    lead: -6,
+    'only-paragraph': -6,
+    caption: 0,
+    furniture: 0,
+  },
   closed: {
     label: 0,
     kicker: 0,
     headline: 0,
     mark: 1,
-    // An article without any headline; rare, but for a continuation, whose mark weighs it up.
-    lead: -4,
-    'only-paragraph': -4,
+    // An article without any headline; rare, but for a continuation or an opening, which weigh it up.
+    lead: -6,
+    'only-paragraph': -6,
     // Bylines over two lines, captions after the byline.
     byline: -4,
     caption: 0,
@@ -114,6 +124,51 @@ export const TRANSITIONS: Record<Phase, Partial<Record<Action, number>>> = {
   },
   // A heading has text below it; a second one only where headings are numbered.
   heading: { paragraph: 0, 'last-paragraph': 0, heading: -4, caption: -0.2, furniture: -1 },
+  column: {
+    label: 0,
+    kicker: -1,
+    headline: 0,
+    mark: 1,
+    lead: -2,
+    'only-paragraph': -2,
+    caption: 0,
+    furniture: 0,
+  },
+  'brief-headline': {
+    lead: 0,
+    'only-paragraph': 0,
+    'headline-rest': -1,
+    byline: -1.5,
+    caption: -0.5,
+    headline: -7,
+    furniture: -1,
+  },
+  brief: {
+    headline: 0,
+    label: 0,
+    kicker: -2,
+    byline: 0,
+    // A longer text among the briefs.
+    paragraph: -1.5,
+    'last-paragraph': -1,
+    heading: -4,
+    lead: -3,
+    'only-paragraph': -3,
+    mark: 0,
+    caption: 0,
+    furniture: 0,
+  },
+  'brief-cut': {
+    paragraph: 0.5,
+    'last-paragraph': 0.5,
+    caption: 0.3,
+    mark: -3,
+    headline: -5,
+    label: -5,
+    lead: -6,
+    'only-paragraph': -6,
+    furniture: -0.5,
+  },
   'notice-headline': { lead: 0, 'only-paragraph': -1, furniture: -1, headline: -5, label: -2 },
   'picture-headline': { caption: 1, 'only-paragraph': 0, lead: 0, furniture: -1, headline: -5, label: -5 },
   // Notices end in short lines: name, date, telephone.
@@ -133,8 +188,13 @@ export const TRANSITIONS: Record<Phase, Partial<Record<Action, number>>> = {
 
 /** How well a page ends in a phase. */
 export const ENDINGS: Record<Phase, number> = {
+  start: 0,
   closed: 0,
   notice: 0,
+  column: -1,
+  'brief-headline': -6,
+  brief: 0,
+  'brief-cut': -1,
   body: -0.5,
   cut: -1,
   marked: -3,

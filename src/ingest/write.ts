@@ -1,20 +1,25 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import { stringifyArticle } from '../archive/document.ts';
 import { yearFolder } from '../archive/order.ts';
-import type { Archive } from './archive-pages.ts';
+import type { FinishedPage } from './finish-page.ts';
 import { stringifyLedger } from './ids.ts';
+import type { Relations } from './relate.ts';
 
 /** Files of the articles' folder by path, with slashes: `2026/20260112-changzhi-gaoxinqu-4f2a.md`. */
 export type Files = Map<string, string>;
 
-/** The files that an archive is kept in. The same archive gives the same bytes. */
-export function write(archive: Archive): Files {
-  const files = writeArticles(archive.documents);
-  for (const sheet of archive.sheets) files.set(`sheets/${sheet.dump}.json`, writeJson(sheet));
-  files.set('discovered.json', writeJson(archive.discovered));
-  files.set('redirects.json', writeJson(archive.redirects));
-  files.set('ids.tsv', stringifyLedger(archive.ledger));
-  return files;
+/** The files that a page is kept in: its articles and its sheet. The same page gives the same bytes. */
+export function writePage({ documents, sheet }: FinishedPage): Files {
+  return writeArticles(documents).set(`sheets/${sheet.dump}.json`, writeJson(sheet));
+}
+
+/** The files that the archive has one of. */
+export function writeIndexes({ discovered, redirects, ledger }: Pick<Relations, 'discovered' | 'redirects' | 'ledger'>): Files {
+  return new Map([
+    ['discovered.json', writeJson(discovered)],
+    ['redirects.json', writeJson(redirects)],
+    ['ids.tsv', stringifyLedger(ledger)],
+  ]);
 }
 
 /** Articles as Markdown files. */

@@ -29,6 +29,26 @@ const KINDS: [slug: string, form: string][] = [
   ['jijuqu', '产业集聚区'],
 ];
 const KIND_FORMS = KINDS.map(([, forms]) => forms).join('|');
+const KIND = new RegExp(KIND_FORMS, 'g');
+/** Kinds in full; a short one such as 经开区 behind a word that is no known place may be any sentence's. */
+const FORMAL_KINDS = KIND_FORMS.split('|')
+  .filter((form) => form.length >= 5)
+  .join('|');
+/** What may stand before a place's name: a mark, or a word that leads to a place. */
+const BEFORE_PLACE = '(?<=^|[^\\u4e00-\\u9fff]|[在到与和及赴对由从向是了的进据往至])';
+/** Words before a kind of zone that are no place: `首家经济技术开发区` `推动经济技术开发区` */
+const NO_PLACE =
+  '(?![\\u4e00-\\u9fff]{0,2}[省级家个些批种类座]|[全各该本我首新这那其此多数两几第百千]|[一二三四五六七八九十]大|国家|所有|现有|周边|附近|相关|沿[海线]|有关|重点|示范|现代|综合|传统|大型|[建创推加支依走参考调成作获申入落围通聚服助打探深促实改完强提培构优引形开带瞄锚抢紧立坚持][\\u4e00-\\u9fff])';
+/** `五寨经济技术开发区` `临县经济技术开发区`: a zone of a place that the registry does not know. */
+const ZONE_BY_SHAPE = new RegExp(
+  `${BEFORE_PLACE}${NO_PLACE}(?:[\\u4e00-\\u9fff]{2}|[\\u4e00-\\u9fff]{1,3}[县市])(?:${FORMAL_KINDS})`,
+  'g',
+);
+/** `天镇县马家皂乡产业园`: a park named after county and township. */
+const PARK_BY_SHAPE = new RegExp(
+  `${BEFORE_PLACE}${NO_PLACE}[\\u4e00-\\u9fff]{1,3}[县市](?:[\\u4e00-\\u9fff]{1,4}[乡镇])?[\\u4e00-\\u9fff]{0,6}?(?:产业园区?|工业园区?|科技园区?|物流园区?|创业园区?)`,
+  'g',
+);
 /** `山西长治高新技术产业开发区` → place and kind */
 const KIND_AT_END = new RegExp(`^(?:山西)?([\\u4e00-\\u9fff]{2,6}?)(${KIND_FORMS})$`);
 /** `砂河产业园` → name and kind */
@@ -44,6 +64,8 @@ const SENTENCE_WORD =
 /** `大同玖龙服饰有限公司` `阳泉市行政审批服务管理局` */
 const ORGANIZATION_LINE =
   /^[\u4e00-\u9fffA-Za-z0-9（）()·]{2,30}(?:公司|集团|厂|合作社|银行|医院|学院|大学|研究院|研究所|服务中心|管理局|分局|管委会|委员会|协会|商会)$/;
+/** Every kind of zone that can be discovered ends so. */
+const MAY_BE_DISCOVERED = /(?:[开示保]\S{0,1}[发范税]|经开|高新|农高|综保|集聚)区|[业技流]园/;
 /** Characters that may stand before a zone's name without belonging to it. */
 const NOT_PART_OF_NAME =
   /[与和及在到赴对由从向至是为的了让给省市县区州、，。：；！？“”‘’（）《》()\s\w,.:;!?"'—…·]$/;
@@ -53,9 +75,9 @@ export class ZoneFinder {
   readonly registry: ParkRegistry;
   readonly #namesByStart = new Map<string, { name: string; park: Park }[]>();
   /** Code units that a registered name begins with: most positions of a text are passed over by a look at them. */
-  readonly #firstCharacters = new Set<number>();
+  readonly #firstCharacters = new Uint8Array(0x10000);
   readonly #placeForms: Map<string, string>;
-  readonly #discoverable: RegExp | null;
+  readonly #longestPlace: number;
   readonly #shortForm: RegExp | null;
   readonly #parksByPlaceAndKind = new Map<string, Park>();
 
@@ -64,7 +86,7 @@ export class ZoneFinder {
     for (const park of registry.parks) {
       for (const name of namesOfPark(park)) {
         const start = name.slice(0, 2);
-        this.#firstCharacters.add(name.charCodeAt(0));
+        this.#firstCharacters[name.charCodeAt(0)] = 1;
         const entries = this.#namesByStart.get(start) ?? [];
         entries.push({ name, park });
         this.#namesByStart.set(start, entries);
@@ -75,7 +97,7 @@ export class ZoneFinder {
     const places = [...this.#placeForms.keys()]
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
       .join('|');
-    this.#discoverable = places === '' ? null : new RegExp(`(?:山西)?(${places})(${KIND_FORMS})`, 'g');
+    this.#longestPlace = Math.max(0, ...[...this.#placeForms.keys()].map((place) => place.length));
     this.#shortForm = places === '' ? null : new RegExp(`(${places})(?:开发区|示范区)`, 'g');
     for (const park of registry.parks) {
       for (const name of namesOfPark(park)) {
@@ -89,9 +111,8 @@ export class ZoneFinder {
   find(text: string): ZoneHit[] {
     const hits: ZoneHit[] = [];
     for (let position = 0; position < text.length;) {
-      const hit = this.#firstCharacters.has(text.charCodeAt(position))
-        ? this.#registeredAt(text, position)
-        : null;
+      const hit =
+        this.#firstCharacters[text.charCodeAt(position)] === 1 ? this.#registeredAt(text, position) : null;
       if (hit !== null) hits.push(hit);
       position = hit?.end ?? position + 1;
     }
@@ -173,25 +194,41 @@ export class ZoneFinder {
     };
   }
 
+  /** Names by their shape: a place that the registry knows, and a kind of zone right behind it. */
   #discover(text: string, known: ZoneHit[]): ZoneHit[] {
-    // Every kind of zone that can be discovered ends so.
-    if (this.#discoverable === null || !text.includes('区')) return [];
+    if (!MAY_BE_DISCOVERED.test(text)) return [];
     const hits: ZoneHit[] = [];
-    for (const match of text.matchAll(this.#discoverable)) {
-      const start = match.index;
-      const end = start + match[0].length;
+    for (const match of text.matchAll(KIND)) {
+      const place = this.#placeBefore(text, match.index);
+      if (place === null) continue;
+      const start = match.index - place.length;
+      const end = match.index + match[0].length;
       if (known.some((hit) => hit.start < end && start < hit.end)) continue;
-      if (/^.县/.test(match[0]) && start > 0 && !NOT_PART_OF_NAME.test(text.slice(0, start))) continue;
-      const park = this.#parksByPlaceAndKind.get(this.#placeAndKind(match[0]) ?? '');
-      hits.push({
-        id: park?.id ?? this.discoveredId(match[0]),
-        name: match[0],
-        start,
-        end,
-        isDiscovered: park === undefined,
-      });
+      if (/^.县/.test(place) && start > 0 && !NOT_PART_OF_NAME.test(text.slice(0, start))) continue;
+      const name = text.slice(start, end);
+      const park = this.#parksByPlaceAndKind.get(this.#placeAndKind(name) ?? '');
+      hits.push({ id: park?.id ?? this.discoveredId(name), name, start, end, isDiscovered: park === undefined });
+    }
+    for (const shape of [ZONE_BY_SHAPE, PARK_BY_SHAPE]) {
+      for (const match of text.matchAll(shape)) {
+        const [name] = match;
+        const start = match.index;
+        const end = start + name.length;
+        if ([...known, ...hits].some((hit) => hit.start < end && start < hit.end)) continue;
+        hits.push({ id: this.discoveredId(name), name, start, end, isDiscovered: true });
+      }
     }
     return hits;
+  }
+
+  /** The longest place's name that ends at a position, with 山西 where that stands before it. */
+  #placeBefore(text: string, end: number): string | null {
+    for (let length = Math.min(this.#longestPlace, end); length >= 2; length--) {
+      const place = text.slice(end - length, end);
+      if (!this.#placeForms.has(place)) continue;
+      return text.startsWith('山西', end - length - 2) ? `山西${place}` : place;
+    }
+    return null;
   }
 
   /** `长治市经开区` → `长治 jingkaiqu`: two names with the same key are the same zone. */

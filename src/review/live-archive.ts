@@ -1,48 +1,85 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-import { parseRegistry } from '../archive/registry.ts';
-import { YamlFileError } from '../archive/yaml-file.ts';
-import { AccountError } from '../ingest/account.ts';
-import { type Archive, archivePages } from '../ingest/archive-pages.ts';
-import { type Correction, parseCorrections } from '../ingest/corrections.ts';
+import { statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import {
+  dumpName,
+  dumpSources,
+  listDumps,
+  listFiles,
+  readCorrections,
+  readIfThere,
+  readZones,
+  sidecarPath,
+} from '../ingest/content-fs.ts';
+import type { Correction } from '../ingest/corrections.ts';
 import { DecodeError } from '../ingest/decode.ts';
 import { parseLedger } from '../ingest/ids.ts';
-import { classifyPage, readPage, type ReadPage } from '../ingest/read-page.ts';
-import { report, type Report } from '../ingest/report.ts';
-import { parseSidecar, type Sidecar } from '../ingest/sidecar.ts';
-import { ZoneFinder } from '../ingest/zones.ts';
+import type { DumpSource, PageStore } from '../ingest/pipeline.ts';
+import { classifyPage, type Dump, type ReadPage } from '../ingest/read-page.ts';
+import type { Sidecar } from '../ingest/sidecar.ts';
+import { ingestWhole, type WholeArchive } from '../ingest/whole-archive.ts';
+import type { ZoneFinder } from '../ingest/zones.ts';
 import { FOLDERS } from '../site/folders.ts';
 
 /** What ingest makes of the archive's files as they are now; nothing of it is written. */
-export interface LiveArchive {
-  archive: Archive;
-  report: Report;
+export interface LiveArchive extends Omit<WholeArchive, 'files'> {
   zones: ZoneFinder;
-  /** Path of each dump's file. */
-  paths: ReadonlyMap<string, string>;
+  /** Dumps that can be opened, by name. */
+  sources: ReadonlyMap<string, DumpSource>;
   /** By dump. */
   corrections: ReadonlyMap<string, readonly Correction[]>;
   /** By dump. */
   sidecars: ReadonlyMap<string, Sidecar>;
 }
 
-/** A dump as it was read, kept until one of its files changes. */
-interface KeptDump {
-  stamp: string;
-  sidecar: Sidecar;
-  page: ReadPage | null;
-  faults: string[];
-}
-
-const DUMP_FILE = /\.txt$/i;
-const YAML_FILE = /\.ya?ml$/;
 const ARCHIVE_FOLDER = dirname(FOLDERS.dumps);
 const LEDGER = join(FOLDERS.articles, 'ids.tsv');
 
 /** The archive's folder as an archivist would type it: `content`. */
 export const ARCHIVE_FOLDER_NAME = relative(process.cwd(), ARCHIVE_FOLDER);
 
-let keptDumps = new Map<string, KeptDump>();
+/** Pages in memory from call to call, as long as the files that they were read from stay the same. */
+class LivePages implements PageStore {
+  readonly sidecars = new Map<string, Sidecar>();
+  readonly #pages = new Map<string, { stamp: string; page: ReadPage }>();
+  readonly #earlier: ReadonlyMap<string, { stamp: string; page: ReadPage }>;
+  readonly #stamps: ReadonlyMap<string, string>;
+  readonly #registryStamp: string;
+
+  constructor(earlier = new Map<string, { stamp: string; page: ReadPage }>(), registryStamp = '', stamps = new Map<string, string>()) {
+    this.#earlier = earlier;
+    this.#registryStamp = registryStamp;
+    this.#stamps = stamps;
+  }
+
+  /** The pages for a further call, which knows those of this one. */
+  next(registryStamp: string, stamps: Map<string, string>): LivePages {
+    return new LivePages(this.#pages, registryStamp, stamps);
+  }
+
+  find(dump: Dump): ReadPage | undefined {
+    this.sidecars.set(dump.name, dump.sidecar);
+    const known = this.#earlier.get(dump.name);
+    if (known?.stamp !== this.#stampOf(dump)) return undefined;
+    this.#pages.set(dump.name, known);
+    return known.page;
+  }
+
+  keep(dump: Dump, page: ReadPage): void {
+    this.#pages.set(dump.name, { stamp: this.#stampOf(dump), page });
+  }
+
+  recall(name: string): ReadPage {
+    const known = this.#pages.get(name);
+    if (known === undefined) throw new Error(`no page ${name} was kept`);
+    return known.page;
+  }
+
+  #stampOf({ name, corrections }: Dump): string {
+    return [this.#registryStamp, this.#stamps.get(name), JSON.stringify(corrections)].join('\n');
+  }
+}
+
+let pages = new LivePages();
 let kept: { stamp: string; live: LiveArchive } | null = null;
 
 /**
@@ -50,139 +87,51 @@ let kept: { stamp: string; live: LiveArchive } | null = null;
  * @throws YamlFileError, LedgerError when the registry or the ledger is broken
  */
 export function readLiveArchive(): LiveArchive {
-  const allDumpPaths = filesBelow(FOLDERS.dumps, DUMP_FILE);
-  const correctionPaths = filesBelow(FOLDERS.corrections, YAML_FILE);
+  const registryStamp = stampOf(FOLDERS.registry);
   const stamp = [
-    stampOf(FOLDERS.registry),
+    registryStamp,
     stampOf(LEDGER),
-    ...correctionPaths.map(stampOf),
-    ...allDumpPaths.flatMap((path) => [stampOf(path), stampOf(sidecarPath(path))]),
+    ...[FOLDERS.corrections, FOLDERS.dumps].flatMap((folder) =>
+      listFiles(folder).map((path) => stampOf(join(folder, path))),
+    ),
   ].join('\n');
-  if (kept?.stamp !== stamp) kept = { stamp, live: ingestFolder(allDumpPaths, correctionPaths) };
+  if (kept?.stamp !== stamp) kept = { stamp, live: ingestFolder(registryStamp) };
   return kept.live;
 }
 
 /** The text of a dump's lines as ingest reads them, without what it takes out; none when the file can't be read. */
-export function readDumpLines({ paths, corrections, zones }: LiveArchive, dump: string): string[] {
-  const path = paths.get(dump);
-  if (path === undefined) return [];
-  const file = {
-    name: dump,
-    bytes: readFileSync(path),
-    sidecar: {},
-    corrections: corrections.get(dump) ?? [],
-  };
+export function readDumpLines({ sources, zones }: LiveArchive, dump: string): string[] {
+  const source = sources.get(dump);
+  if (source === undefined) return [];
   try {
-    return classifyPage(file, zones).lines.map((line) => line.text);
+    return classifyPage(source.open(), zones).lines.map((line) => line.text);
   } catch (error) {
     if (error instanceof DecodeError) return [];
     throw error;
   }
 }
 
-function ingestFolder(allDumpPaths: readonly string[], correctionPaths: readonly string[]): LiveArchive {
-  const zones = new ZoneFinder(parseRegistry(readFileSync(FOLDERS.registry, 'utf8'), FOLDERS.registry));
-  const ledger = parseLedger(readIfThere(LEDGER), LEDGER);
-  const faults = new Map<string, string[]>();
-  const addFaults = (dump: string, more: readonly string[]) => {
-    if (more.length > 0) faults.set(dump, [...(faults.get(dump) ?? []), ...more]);
-  };
-
-  // Names of dumps are addresses, and two folders might hold the same name.
-  const isInside = (path: string) => dirname(path) === FOLDERS.dumps;
-  const dumpPaths = allDumpPaths.filter(isInside);
-  for (const path of allDumpPaths) {
-    if (isInside(path)) continue;
-    const name = relative(FOLDERS.dumps, path);
-    addFaults(name, [`${path} lies in a subfolder and is not read. Move it to ${FOLDERS.dumps}.`]);
-  }
-  const paths = new Map(dumpPaths.map((path) => [dumpName(path), path]));
-  const corrections = new Map<string, Correction[]>();
-  const correctionStamps = new Map<string, string>();
-  for (const path of correctionPaths) {
-    const name = basename(path).replace(YAML_FILE, '');
-    correctionStamps.set(name, stampOf(path));
-    try {
-      corrections.set(name, parseCorrections(readFileSync(path, 'utf8'), path));
-      if (!paths.has(name)) addFaults(name, [`${path}: there is no dump ${name}.txt to correct`]);
-    } catch (error) {
-      if (!(error instanceof YamlFileError)) throw error;
-      addFaults(name, [error.message]);
-    }
-  }
-
-  const registryStamp = stampOf(FOLDERS.registry);
-  const dumps = new Map(
-    dumpPaths.map((path): [string, KeptDump] => {
-      const name = dumpName(path);
-      const stamps = [registryStamp, stampOf(path), stampOf(sidecarPath(path)), correctionStamps.get(name)];
-      const stamp = stamps.join('\n');
-      const known = keptDumps.get(name);
-      if (known?.stamp === stamp) return [name, known];
-      // A dump with broken corrections is left out, as ingest does: what an editor took down must stay down.
-      const own = faults.has(name) ? null : (corrections.get(name) ?? []);
-      return [name, { stamp, ...readDump(path, own, zones) }];
-    }),
-  );
-  keptDumps = dumps;
-  for (const [name, dump] of dumps) addFaults(name, dump.faults);
-
-  const pages = [...dumps.values()].map((dump) => dump.page).filter((page) => page !== null);
-  const archive = archivePages(pages, ledger, zones.registry);
-  for (const [name, more] of archive.correctionFaults) addFaults(name, more);
-  const errors = new Map([...faults].map(([name, lines]) => [name, lines.join('\n')]));
+function ingestFolder(registryStamp: string): LiveArchive {
+  const zones = readZones(FOLDERS.registry);
+  const ledger = parseLedger(readIfThere(LEDGER) ?? '', LEDGER);
+  const errors = new Map<string, string>();
+  const names = listDumps(FOLDERS.dumps, errors);
+  const corrections = readCorrections(FOLDERS.corrections, names, errors);
+  const dumps = dumpSources(FOLDERS.dumps, names, corrections, errors);
+  pages = pages.next(registryStamp, new Map(names.map((name) => [dumpName(name), stampOfDump(name)])));
+  const { files: _, ...whole } = ingestWhole({ dumps, zones, ledger, errors, pages });
   return {
-    archive,
-    report: report(pages, archive, errors),
+    ...whole,
     zones,
-    paths,
+    sources: new Map(dumps.map((source) => [source.name, source])),
     corrections,
-    sidecars: new Map([...dumps].map(([name, { sidecar }]) => [name, sidecar])),
+    sidecars: pages.sidecars,
   };
 }
 
-function readDump(
-  path: string,
-  corrections: readonly Correction[] | null,
-  zones: ZoneFinder,
-): Omit<KeptDump, 'stamp'> {
-  const faults: string[] = [];
-  let sidecar: Sidecar = {};
-  try {
-    sidecar = parseSidecar(readIfThere(sidecarPath(path)), sidecarPath(path));
-  } catch (error) {
-    if (!(error instanceof YamlFileError)) throw error;
-    faults.push(error.message);
-  }
-  let page: ReadPage | null = null;
-  if (corrections === null || faults.length > 0) return { sidecar, page, faults };
-  try {
-    page = readPage({ name: dumpName(path), bytes: readFileSync(path), sidecar, corrections }, zones);
-  } catch (error) {
-    if (!(error instanceof DecodeError || error instanceof AccountError)) throw error;
-    faults.push(error.message);
-  }
-  return { sidecar, page, faults };
-}
-
-function dumpName(path: string): string {
-  return basename(path).replace(DUMP_FILE, '');
-}
-
-function sidecarPath(path: string): string {
-  return path.replace(DUMP_FILE, '.yaml');
-}
-
-function filesBelow(folder: string, name: RegExp): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => name.test(path))
-    .toSorted()
-    .map((path) => join(folder, path));
-}
-
-function readIfThere(path: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+function stampOfDump(name: string): string {
+  const path = join(FOLDERS.dumps, name);
+  return `${stampOf(path)} ${stampOf(sidecarPath(path))}`;
 }
 
 /** Changes whenever the file does. */

@@ -41,8 +41,8 @@ let kept: Review | null = null;
 export function readReview(): Review {
   const live = readLiveArchive();
   if (kept?.live === live) return kept;
-  const sheets = new Map(live.archive.sheets.map((sheet) => [sheet.dump, sheet]));
-  const documentsByDump = Map.groupBy(live.archive.documents, ({ article }) => article.source.dump);
+  const sheets = new Map(live.sheets.map((sheet) => [sheet.dump, sheet]));
+  const documentsByDump = Map.groupBy(live.documents, ({ article }) => article.source.dump);
   const dumps = live.report.dumps.map((report) => {
     const sheet = sheets.get(report.dump);
     if (sheet === undefined) return reviewDump(report, []);
@@ -65,7 +65,7 @@ export function detailOf({ live, sheets }: Review, review: DumpReview): DumpDeta
   const sheet = sheets.get(dump);
   if (sheet === undefined) return null;
   const lines = readDumpLines(live, dump);
-  const documents = byId(live.archive.documents.filter(({ article }) => article.source.dump === dump));
+  const documents = byId(live.documents.filter(({ article }) => article.source.dump === dump));
   const articles = [...documents.values()].map(({ article }) => article);
   const sidecar = live.sidecars.get(dump) ?? {};
   return {
@@ -80,7 +80,7 @@ export function detailOf({ live, sheets }: Review, review: DumpReview): DumpDeta
     },
     parkName: (id) =>
       live.zones.registry.get(id)?.shortName ??
-      live.archive.discovered.find((park) => park.id === id)?.name ??
+      live.discovered.find((park) => park.id === id)?.name ??
       id,
   };
 }
@@ -99,7 +99,7 @@ export function neighboursOf(
 
 /** Zones that are printed but in no registry, each with its entry to paste. */
 export function discoveredZones({ live }: Review): { park: DiscoveredPark; paste: Paste }[] {
-  return live.archive.discovered.map((park) => ({ park, paste: parkEntry(park, live.zones, null) }));
+  return live.discovered.map((park) => ({ park, paste: parkEntry(park, live.zones, null) }));
 }
 
 function byId(documents: readonly ArticleDocument[]): Map<string, ArticleDocument> {

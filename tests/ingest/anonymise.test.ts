@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anonymise, withNames } from '../../src/ingest/anonymise.ts';
-import { archivePages } from '../../src/ingest/archive-pages.ts';
 import type { Correction } from '../../src/ingest/corrections.ts';
-import { report } from '../../src/ingest/report.ts';
-import { write } from '../../src/ingest/write.ts';
-import { zones } from './ingest-folder.ts';
+import { archivePages } from './ingest-folder.ts';
 import { pageOf, readText } from './page.ts';
 
 const ENTRY: Correction = { anonymise: { from: '赵小虎', to: '赵某' }, reason: '当事人申请' };
@@ -41,14 +38,12 @@ describe('an article with a name taken out', () => {
     '',
     '赵小虎',
   );
-  const before = archivePages([readText(text, {}, 'a')], [], zones.registry);
+  const before = archivePages([readText(text, {}, 'a')]);
   const page = readText(text, {}, 'a', [ENTRY]);
-  const after = archivePages([page], before.ledger, zones.registry);
+  const after = archivePages([page], before.ledger);
 
   test('has it in no file and in no report', () => {
-    const everything = [...write(after).values(), JSON.stringify(report([page], after, new Map()))].join(
-      '\n',
-    );
+    const everything = [...after.files.values(), JSON.stringify(after.report)].join('\n');
     expect(everything).not.toContain('赵小虎');
     expect(after.documents[0]?.article.title).toBe('赵某到园区调研');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleDocument } from '../../src/archive/article.ts';
-import { findDuplicates } from '../../src/ingest/duplicates.ts';
+import { comparableText, findDuplicates, traceOf } from '../../src/ingest/duplicates.ts';
 import { makeArticle } from '../fixtures/article.ts';
 
 const TEXT =
@@ -12,7 +12,12 @@ function makeDocument(id: string, ...texts: string[]): ArticleDocument {
   return { article: makeArticle({ id }), body: texts.map((text) => ({ kind: 'paragraph', text })) };
 }
 
-const duplicatesOf = (...documents: ArticleDocument[]) => [...findDuplicates(documents)];
+function duplicatesOf(...documents: ArticleDocument[]): [string, string][] {
+  const texts = new Map(documents.map((document) => [document.article.id, comparableText(document)]));
+  const textOf = ({ id }: { id: string }) => texts.get(id) ?? '';
+  const traced = [...texts].map(([id, text]) => ({ id, trace: traceOf(text) }));
+  return [...findDuplicates(traced, textOf)];
+}
 
 describe('the same news is found', () => {
   test.each([

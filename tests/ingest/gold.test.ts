@@ -53,7 +53,7 @@ function bodyOf({ body }: ArticleDocument): string {
 }
 
 describe.each(SETS)('$name', ({ dumps, gold }) => {
-  const { archive } = ingestDumps(readFolder(dumps));
+  const archive = ingestDumps(readFolder(dumps));
   const documents = [...archive.documents, ...archive.withheld];
   const pages = readdirSync(gold).map(
     (file) => JSON.parse(readFileSync(join(gold, file), 'utf8')) as GoldPage,

@@ -1,19 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { Article, ArticleDocument } from '../../src/archive/article.ts';
-import { linkParts } from '../../src/ingest/link.ts';
-import { makeArticle } from '../fixtures/article.ts';
+import { linkParts, type Part } from '../../src/ingest/link.ts';
 
-function makePart(id: string, fields: Partial<Article>): ArticleDocument {
-  const source = { dump: id, lines: [[1, 2]] as [number, number][], sha256: 'a'.repeat(64) };
-  return { article: makeArticle({ id, source, ...fields }), body: [] };
+function makePart(id: string, fields: Partial<Part>): Part {
+  return {
+    id,
+    dump: id,
+    parks: ['changzhi-gaoxinqu'],
+    mentions: [],
+    issue: issue(null, null),
+    continuedFrom: null,
+    continuesOn: null,
+    headingStyle: null,
+    ...fields,
+  };
 }
 
 const issue = (page: string | null, date: string | null = '2026-01-14') => ({ date, page, basis: null });
-const makeEnding = (fields: Partial<Article> = {}) =>
+const makeEnding = (fields: Partial<Part> = {}) =>
   makePart('ending', { continuesOn: 'A3', issue: issue('A1'), ...fields });
-const makeRest = (fields: Partial<Article> = {}) =>
+const makeRest = (fields: Partial<Part> = {}) =>
   makePart('rest', { continuedFrom: 'A1', issue: issue('A3'), ...fields });
-const linksOf = (...documents: ArticleDocument[]) => Object.fromEntries(linkParts(documents));
+const linksOf = (...parts: Part[]) => Object.fromEntries(linkParts(parts));
 
 describe('the parts of an article are linked', () => {
   test('both ways', () => {
@@ -62,16 +69,27 @@ describe('two texts are not linked', () => {
   });
 
   test('of one dump', () => {
-    const rest = makeRest();
-    rest.article.source.dump = 'ending';
-    expect(linksOf(makeEnding(), rest)).toEqual({});
+    expect(linksOf(makeEnding(), makeRest({ dump: 'ending' }))).toEqual({});
   });
 
-  test('where several fit', () => {
-    expect(
-      linksOf(makeEnding(), makePart('another', { ...makeEnding().article, id: 'another' }), makeRest()),
-    ).toEqual({});
+  test('where several fit as well as each other', () => {
+    expect(linksOf(makeEnding(), makeEnding({ id: 'another', dump: 'another' }), makeRest())).toEqual({});
     const second = makePart('second', { continuedFrom: 'A1', issue: issue('A3') });
     expect(linksOf(makeEnding(), makeRest(), second)).toEqual({});
+  });
+});
+
+describe('of several that fit, the best is taken', () => {
+  test('printed on the same day, where the other is only estimated', () => {
+    const estimated = makeEnding({ id: 'other', dump: 'other', issue: issue('A1', '2026-01~') });
+    expect(linksOf(estimated, makeEnding(), makeRest()).rest).toEqual({ continues: 'ending' });
+  });
+
+  test('with section headings that are built alike', () => {
+    const other = makeEnding({ id: 'other', dump: 'other', headingStyle: 'numbered 1 ' });
+    const ending = makeEnding({ headingStyle: 'plain 1 以' });
+    expect(linksOf(other, ending, makeRest({ headingStyle: 'plain 1 以' })).rest).toEqual({
+      continues: 'ending',
+    });
   });
 });

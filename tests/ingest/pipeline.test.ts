@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ingest, type IngestInput } from '../../src/ingest/pipeline.ts';
+import type { IngestInput } from '../../src/ingest/pipeline.ts';
+import type { Dump, ReadPage } from '../../src/ingest/read-page.ts';
+import { ingestWhole } from '../../src/ingest/whole-archive.ts';
 import { zones } from './ingest-folder.ts';
 import { pageOf } from './page.ts';
 
@@ -19,14 +21,15 @@ const makeDump = (name: string, text: string | Uint8Array) => ({
   sidecar: {},
 });
 
-function run(dumps: IngestInput['dumps'], fields: Partial<IngestInput> = {}) {
-  return ingest({ dumps, zones, ledger: [], errors: new Map(), ...fields });
+function run(dumps: readonly Dump[], fields: Partial<IngestInput> = {}) {
+  const sources = dumps.map((dump) => ({ name: dump.name, open: () => dump }));
+  return ingestWhole({ dumps: sources, zones, ledger: [], errors: new Map(), ...fields });
 }
 
 describe('dumps become files', () => {
   test('of articles, sheets, ledger and zones in no list', () => {
-    const { files, archive } = run([makeDump('page', TEXT)]);
-    const id = archive.documents[0]?.article.id ?? '';
+    const { files, documents } = run([makeDump('page', TEXT)]);
+    const id = documents[0]?.article.id ?? '';
     expect([...files.keys()].toSorted()).toEqual([
       `2026/${id}.md`,
       'discovered.json',
@@ -39,7 +42,7 @@ describe('dumps become files', () => {
   test('the same twice, and with the ledger that the first run wrote', () => {
     const first = run([makeDump('page', TEXT)]);
     expect(run([makeDump('page', TEXT)]).files).toEqual(first.files);
-    expect(run([makeDump('page', TEXT)], { ledger: first.archive.ledger }).files).toEqual(first.files);
+    expect(run([makeDump('page', TEXT)], { ledger: first.ledger }).files).toEqual(first.files);
   });
 
   test('in whatever order they come', () => {
@@ -54,11 +57,12 @@ describe('dumps become files', () => {
   test('one after the other, as they are asked for', () => {
     const seen: string[] = [];
     run([makeDump('a', TEXT), makeDump('b', ''), makeDump('c', TEXT)], {
-      onDump: (name) => {
+      onStep: (name) => {
         seen.push(name);
       },
     });
-    expect(seen).toEqual(['a', 'b', 'c']);
+    // Read one after the other, then written one after the other.
+    expect(seen).toEqual(['a', 'b', 'c', 'a', 'b', 'c']);
   });
 });
 
@@ -70,8 +74,8 @@ describe('a dump that cannot be read', () => {
   ]);
 
   test('fails alone', () => {
-    expect(result.unread).toEqual(['empty', 'binary']);
-    expect(result.archive.documents).toHaveLength(1);
+    expect(result.report.unread.map(({ dump }) => dump)).toEqual(['binary', 'empty']);
+    expect(result.documents).toHaveLength(1);
   });
 
   test('is reported with why', () => {
@@ -82,10 +86,10 @@ describe('a dump that cannot be read', () => {
 
 describe('faults found elsewhere', () => {
   test('are reported, and the dump is read all the same', () => {
-    const { report, archive } = run([makeDump('page', TEXT)], {
+    const { report, documents } = run([makeDump('page', TEXT)], {
       errors: new Map([['page', 'page.yaml:1: issueDate']]),
     });
-    expect(archive.documents).toHaveLength(1);
+    expect(documents).toHaveLength(1);
     expect(report.dumps[0]?.error).toBe('page.yaml:1: issueDate');
   });
 
@@ -109,15 +113,40 @@ describe('faults found elsewhere', () => {
 test('nothing that ingest makes holds a personal number', () => {
   const text = TEXT.replace('会议指出', '咨询电话138 0013 8000，身份证11010519491231002X。会议指出');
   const result = run([makeDump('page', text)]);
-  const everything = JSON.stringify([result.archive, [...result.files], result.report]);
+  const everything = JSON.stringify([result.documents, result.withheld, [...result.files], result.report]);
   expect(everything).not.toMatch(/0013|1101051949/);
   expect(everything).toContain('［手机号已隐去］');
 });
 
 test('an end that nobody foresaw is not swallowed', () => {
-  function* failing() {
-    yield makeDump('page', TEXT);
-    throw new Error('the disk is gone');
-  }
-  expect(() => run(failing())).toThrow('the disk is gone');
+  const dumps = [
+    {
+      name: 'page',
+      open: (): Dump => {
+        throw new Error('the disk is gone');
+      },
+    },
+  ];
+  expect(() => ingestWhole({ dumps, zones, ledger: [], errors: new Map() })).toThrow('the disk is gone');
+});
+
+test('a page that was kept by an earlier run is not read again, and the result is the same', () => {
+  const kept = new Map<string, ReadPage>();
+  let read = 0;
+  const pages = {
+    find: ({ name }: Dump) => kept.get(name),
+    keep: ({ name }: Dump, page: ReadPage) => {
+      read += 1;
+      // As a store on disk keeps it.
+      kept.set(name, JSON.parse(JSON.stringify(page)) as ReadPage);
+    },
+    recall: (name: string) => kept.get(name) ?? expect.fail(name),
+  };
+  const dumps = [makeDump('a', TEXT), makeDump('b', TEXT.replaceAll('长治', '阳泉'))];
+  const first = run(dumps, { pages });
+  expect(read).toBe(2);
+  const more = [...dumps, makeDump('c', TEXT)];
+  const second = run(more, { pages, ledger: first.ledger });
+  expect(read).toBe(3);
+  expect(second).toEqual(run(more, { ledger: first.ledger }));
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle, stringifyArticle } from '../../src/archive/document.ts';
 import { parseLedger } from '../../src/ingest/ids.ts';
-import { ingest, type IngestResult } from '../../src/ingest/pipeline.ts';
-import { ingestTexts, readFolder, zones } from './ingest-folder.ts';
+import type { WholeArchive } from '../../src/ingest/whole-archive.ts';
+import { ingestDumps, ingestTexts, readFolder } from './ingest-folder.ts';
 
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 150) };
 
@@ -71,8 +71,8 @@ const line = fc.oneof(
 const page = fc.array(line, { minLength: 1, maxLength: 40 }).map((lines) => lines.join('\n'));
 
 /** All text that came out, article or furniture, without blanks. */
-function textOf({ archive, report }: IngestResult): string {
-  const articles = [...archive.documents, ...archive.withheld].map(({ article, body }) =>
+function textOf({ documents, withheld, report }: WholeArchive): string {
+  const articles = [...documents, ...withheld].map(({ article, body }) =>
     [
       article.label,
       ...article.kickers,
@@ -123,7 +123,7 @@ describe('any page whatever', () => {
   it('gives files that are read back as they were written', () => {
     fc.assert(
       fc.property(page, (text) => {
-        for (const document of ingestTexts({ page: text }).archive.documents) {
+        for (const document of ingestTexts({ page: text }).documents) {
           expect(parseArticle(stringifyArticle(document), 'page')).toEqual(document);
         }
       }),
@@ -139,13 +139,7 @@ describe('any page whatever', () => {
           { name: 'second', bytes: Buffer.from(second), sidecar: {} },
         ];
         const run = (order: typeof dumps, ledger: string) =>
-          ingest({
-            dumps: order,
-            zones,
-            ledger: parseLedger(ledger, 'ids.tsv'),
-
-            errors: new Map(),
-          }).files;
+          ingestDumps(order, parseLedger(ledger, 'ids.tsv')).files;
         const once = run(dumps, '');
         expect(run(dumps.toReversed(), once.get('ids.tsv') ?? '')).toEqual(once);
       }),

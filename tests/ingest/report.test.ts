@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { archivePages } from '../../src/ingest/archive-pages.ts';
-import { report } from '../../src/ingest/report.ts';
+import { ingestWhole } from '../../src/ingest/whole-archive.ts';
 import { zones } from './ingest-folder.ts';
-import { pageOf, readText } from './page.ts';
+import { pageOf } from './page.ts';
 
 const TEXT = pageOf(
   'A2 科学导报 2026年1月14日',
@@ -16,8 +15,11 @@ const TEXT = pageOf(
 );
 
 function reportOf(texts: Record<string, string>, errors: [string, string][] = []) {
-  const pages = Object.entries(texts).map(([name, text]) => readText(text, {}, name));
-  return report(pages, archivePages(pages, [], zones.registry), new Map(errors));
+  const dumps = Object.entries(texts).map(([name, text]) => ({
+    name,
+    open: () => ({ name, bytes: Buffer.from(text), sidecar: {} }),
+  }));
+  return ingestWhole({ dumps, zones, ledger: [], errors: new Map(errors) }).report;
 }
 
 describe('a dump that was read', () => {
@@ -82,6 +84,8 @@ test('nothing at all makes an empty report', () => {
   expect(reportOf({})).toEqual({
     dumps: [],
     discoveredParks: [],
+    coverage: { years: [], parks: [] },
+    unread: [],
     totals: {
       dumps: 0,
       failed: 0,
@@ -99,4 +103,37 @@ test('no report holds a personal number', () => {
   const json = JSON.stringify(reportOf({ a: TEXT.replace('会议指出', '电话13800138000。会议指出') }));
   expect(json).not.toContain('13800138000');
   expect(json).toContain('personal-number-in-dump');
+});
+
+describe('the archive’s coverage', () => {
+  const OTHER = TEXT.replaceAll('长治', '阳泉').replaceAll('2026', '2025').replace('帮助企业', '为企业分忧，');
+  const { coverage } = reportOf({ a: TEXT, b: TEXT, c: OTHER, d: TEXT.replaceAll(/20\d\d年/g, '') });
+
+  test('counts the articles of each year, the latest first, without copies', () => {
+    expect(coverage.years).toEqual([
+      { year: '2026', articles: 1 },
+      { year: '2025', articles: 1 },
+    ]);
+  });
+
+  test('and those of each zone, by the name that is printed most', () => {
+    expect(coverage.parks).toEqual([
+      { id: 'changzhi-gaoxinqu', name: '长治高新区', articles: 1 },
+      { id: 'yangquan-gaoxinqu', name: '阳泉高新区', articles: 1 },
+    ]);
+  });
+});
+
+test('what was made of a dump is told article by article', () => {
+  const [dump] = reportOf({ a: TEXT }).dumps;
+  expect(dump?.made).toEqual([
+    {
+      id: dump?.articles[0],
+      headline: '长治高新区 召开工作会议',
+      type: 'brief',
+      date: '2026-01-12',
+      parks: ['changzhi-gaoxinqu'],
+      lines: [[2, 8]],
+    },
+  ]);
 });

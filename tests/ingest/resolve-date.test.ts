@@ -29,14 +29,32 @@ describe('the day of the news', () => {
     });
   });
 
-  test('is none where the text says 近日', () => {
+  test('is none where the text says 近日, though it names a day on the way', () => {
     expect(
-      dateOf(makeText('近日，岚山阀门有限公司投产。', { body: '近日，投产。1月12日，达产。' })),
+      dateOf(makeText('近日，岚山阀门有限公司投产。', { body: '近日，投产。据1月12日发布的数据，产能提高。' })),
     ).toMatchObject({
       date: null,
       dateBasis: null,
       dateEvidence: null,
     });
+  });
+
+  test('is the one that opens a later sentence, where the lead says 近日', () => {
+    const body = '近日，岚山阀门有限公司投产。\n1月12日，首批产品交付。';
+    expect(dateOf(makeText('近日，岚山阀门有限公司投产。', { body })).date).toBe('XXXX-01-12');
+  });
+
+  test.each([
+    ['a plan', '6月18日，左权将举办首届音乐节。', null],
+    ['the end of a time', '截至5月底，已投放车辆56台。', null],
+    ['a day whose month stands before it', '项目11月上旬完成调试，18日开始试车。', 'XXXX-11-18'],
+  ])('is told from %s', (_, lead, date) => {
+    expect(dateOf(makeText(lead)).date).toBe(date);
+  });
+
+  test('of a notice is not the end of its time', () => {
+    const body = '即日起至3月31日征集作品。';
+    expect(dateOf(makeText(body, { body, isNotice: true })).date).toBeNull();
   });
 
   test('of a notice stands at its end', () => {

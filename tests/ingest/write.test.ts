@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/archive/document.ts';
 import { sheetSchema } from '../../src/archive/sheet.ts';
-import type { Archive } from '../../src/ingest/archive-pages.ts';
+import type { FinishedPage } from '../../src/ingest/finish-page.ts';
 import { parseLedger } from '../../src/ingest/ids.ts';
-import { write, writeArticles } from '../../src/ingest/write.ts';
+import { writeArticles, writeIndexes, writePage } from '../../src/ingest/write.ts';
 import { makeArticle } from '../fixtures/article.ts';
 
 const SHEET = {
@@ -21,17 +21,8 @@ const SHEET = {
   ],
 };
 
-function makeArchive(fields: Partial<Archive> = {}): Archive {
-  return {
-    documents: [],
-    withheld: [],
-    sheets: [],
-    ledger: [],
-    discovered: [],
-    redirects: [],
-    correctionFaults: new Map(),
-    ...fields,
-  };
+function makePage(fields: Partial<FinishedPage> = {}): FinishedPage {
+  return { dump: 'page', documents: [], withheld: [], sheet: SHEET, ...fields };
 }
 
 const makeDocument = (fields = {}) => ({
@@ -55,27 +46,28 @@ describe('articles are written', () => {
   test('so that they are read as they were', () => {
     const document = makeDocument({ id: 'one' });
     expect(
-      parseArticle(write(makeArchive({ documents: [document] })).get('2026/one.md') ?? '', 'one.md'),
+      parseArticle(writePage(makePage({ documents: [document] })).get('2026/one.md') ?? '', 'one.md'),
     ).toEqual(document);
   });
 
   test('but not those withheld', () => {
-    const files = write(makeArchive({ withheld: [makeDocument({ id: 'one' })] }));
-    expect([...files.keys()].toSorted()).toEqual(['discovered.json', 'ids.tsv', 'redirects.json']);
+    const files = writePage(makePage({ withheld: [makeDocument({ id: 'one' })] }));
+    expect([...files.keys()]).toEqual(['sheets/page.json']);
   });
 });
 
 describe('beside the articles stand', () => {
-  const files = write(
-    makeArchive({
-      sheets: [SHEET],
+  const files = new Map([
+    ...writePage(makePage()),
+    ...writeIndexes({
+      redirects: [],
       discovered: [
         { id: 'new-zone', name: '芮城经开区', mentions: 2 },
         { id: 'other-zone', name: '砂河产业园', mentions: 1 },
       ],
       ledger: [{ id: 'one', dump: 'page', fingerprint: '0'.repeat(16) }],
     }),
-  );
+  ]);
 
   test('the sheets', () => {
     expect(sheetSchema.parse(JSON.parse(files.get('sheets/page.json') ?? ''))).toEqual(SHEET);
@@ -97,7 +89,7 @@ describe('beside the articles stand', () => {
 });
 
 test('an empty archive is written too', () => {
-  expect(Object.fromEntries(write(makeArchive()))).toEqual({
+  expect(Object.fromEntries(writeIndexes({ discovered: [], redirects: [], ledger: [] }))).toEqual({
     'discovered.json': '[]\n',
     'ids.tsv': 'id\tdump\tfingerprint\n',
     'redirects.json': '[]\n',

@@ -45,11 +45,11 @@ describe('the review of an archive', () => {
   });
 
   it('shows an edited dump, sidecar and correction at once', async () => {
-    const article = (await readReview()).live.archive.documents[0]?.article;
+    const article = (await readReview()).live.documents[0]?.article;
     expect(article?.date).toBe('XXXX-01-12');
     write('dumps/page.yaml', 'issueDate: 2025-01-14\n');
-    expect((await readReview()).live.archive.documents[0]?.article.date).toBe('2025-01-12');
-    const id = (await readReview()).live.archive.documents[0]?.article.id ?? '';
+    expect((await readReview()).live.documents[0]?.article.date).toBe('2025-01-12');
+    const id = (await readReview()).live.documents[0]?.article.id ?? '';
     expect((await readReview()).progress).toMatchObject({ clear: 0, open: { warning: 1 } });
     write(
       'corrections/page.yaml',
@@ -57,7 +57,7 @@ describe('the review of an archive', () => {
     );
     expect((await readReview()).progress).toMatchObject({ clear: 1, open: { warning: 0 }, settled: 1 });
     write('dumps/page.txt', PAGE.replace('抓项目', '促项目'));
-    expect((await readReview()).live.archive.documents[0]?.article.title).toBe('促项目 促投产');
+    expect((await readReview()).live.documents[0]?.article.title).toBe('促项目 促投产');
     rmSync(join(folder, 'dumps/page.txt'));
     rmSync(join(folder, 'corrections/page.yaml'));
     expect((await readReview()).dumps).toEqual([]);
@@ -79,10 +79,10 @@ describe('the review of an archive', () => {
   });
 
   it('shows nothing of a dump whose corrections are broken: what they take down must stay down', async () => {
-    const id = (await readReview()).live.archive.documents[0]?.article.id ?? '';
+    const id = (await readReview()).live.documents[0]?.article.id ?? '';
     write('corrections/page.yaml', `- article: ${id}\n  withhold: true\n  reason: 当事人申请\n  slip: 1\n`);
     const { live, sheets } = await readReview();
-    expect(live.archive.documents).toEqual([]);
+    expect(live.documents).toEqual([]);
     expect(sheets.size).toBe(0);
   });
 
@@ -90,7 +90,7 @@ describe('the review of an archive', () => {
     write('dumps/2025/page.txt', PAGE);
     const { dumps, live } = await readReview();
     expect(dumps[0]?.report.error).toContain('lies in a subfolder');
-    expect(live.archive.documents).toHaveLength(1);
+    expect(live.documents).toHaveLength(1);
   });
 
   it('lists corrections of a dump that is not there', async () => {

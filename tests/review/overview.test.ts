@@ -19,6 +19,7 @@ function makeReview(dump: string, doubts: Doubt[], error?: string): DumpReview {
     dump,
     encoding: 'utf-8',
     articles: [],
+    made: [],
     furniture: [],
     withheld: 0,
     withdrawn: 0,

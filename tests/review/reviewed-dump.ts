@@ -23,10 +23,10 @@ export function reviewText(
   text: string,
   corrections: readonly Correction[] = [],
 ): ReviewedDump {
-  const { archive, report } = ingestDumps([
+  const archive = ingestDumps([
     { name: dump, bytes: Buffer.from(text), sidecar: {}, corrections: [...corrections] },
   ]);
-  const [dumpReport] = report.dumps;
+  const [dumpReport] = archive.report.dumps;
   const [sheet] = archive.sheets;
   if (dumpReport === undefined || sheet === undefined) {
     throw new Error(`${dump} was not read: ${dumpReport?.error ?? 'no report'}`);

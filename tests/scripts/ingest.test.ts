@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/archive/document.ts';
 import type { Report } from '../../src/ingest/report.ts';
-import { listFiles } from '../../scripts/files.ts';
+import { listFiles } from '../../src/ingest/content-fs.ts';
 import { makeTemporaryFolder, runScript } from './temporary-folder.ts';
 
 const PAGE = `长治高新区

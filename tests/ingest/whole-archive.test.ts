@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { archivePages as archivePagesOf } from '../../src/ingest/archive-pages.ts';
 import type { Correction } from '../../src/ingest/corrections.ts';
-import type { LedgerEntry } from '../../src/ingest/ids.ts';
-import type { ReadPage } from '../../src/ingest/read-page.ts';
-import { zones } from './ingest-folder.ts';
+import { archivePages } from './ingest-folder.ts';
 import { pageOf, readText } from './page.ts';
-
-/** With the real registry. */
-const archivePages = (pages: ReadPage[], ledger: LedgerEntry[]) =>
-  archivePagesOf(pages, ledger, zones.registry);
 
 const LEAD =
   '科学导报讯 1月12日，长治高新区2026年工作会议召开。会议指出，要发挥园区服务中心的作用，帮助企业解决用水用电和用工难题。';

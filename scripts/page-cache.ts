@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { listFiles, readIfThere } from '../src/ingest/content-fs.ts';
+import type { PageStore } from '../src/ingest/pipeline.ts';
+import type { Dump, ReadPage } from '../src/ingest/read-page.ts';
+import { writeWhole } from './files.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+/** What decides how a page is read, besides the dump and what belongs to it. */
+const RULES = ['src/ingest', 'src/archive', 'package-lock.json'];
+const INDEX = 'index.json';
+/** More segments than these, or more waste than text, and everything is written anew into one. */
+const MOST_SEGMENTS = 12;
+
+/** Where a page lies. */
+interface Place {
+  /** Hash of everything that decides how the page is read. */
+  key: string;
+  /** Name of the file. */
+  segment: string;
+  /** In bytes. */
+  start: number;
+  length: number;
+}
+
+/**
+ * Keeps pages as they were read from run to run: a dump is read again only when it, its sidecar, its corrections, the
+ * registry or ingest itself changed. Each run adds what it read to a segment of its own, one file for all its pages, and
+ * then replaces the index: runs at the same time or cut short can't spoil each other. Segments hold masked text only, and
+ * nothing is kept of a dump with personal numbers in it, nor of one that names were taken from: such pages wait in memory.
+ */
+export class PageCache implements PageStore {
+  readonly #folder: string;
+  readonly #rules: string;
+  readonly #segment = `${Date.now().toString(36)}-${process.pid}.pages`;
+  readonly #known: Map<string, Place>;
+  /** Places of the pages of this run. */
+  readonly #places = new Map<string, Place>();
+  readonly #keys = new Map<string, string>();
+  readonly #corrections = new Map<string, Dump['corrections']>();
+  readonly #inMemory = new Map<string, ReadPage>();
+  readonly #open = new Map<string, number>();
+  #length = 0;
+
+  /**
+   * @param parks path of the registry of zones
+   * @param isFresh takes nothing of what earlier runs kept
+   */
+  constructor(folder: string, parks: string, isFresh: boolean) {
+    this.#folder = folder;
+    this.#rules = hashOf([process.version, readFileSync(parks), ...RULES.flatMap(contentsOf)]);
+    this.#known = isFresh ? new Map() : readIndex(join(folder, INDEX));
+    mkdirSync(folder, { recursive: true });
+  }
+
+  find(dump: Dump): ReadPage | undefined {
+    const key = hashOf([this.#rules, JSON.stringify([dump.sidecar, dump.corrections ?? []]), dump.bytes]);
+    this.#keys.set(dump.name, key);
+    this.#corrections.set(dump.name, dump.corrections ?? []);
+    const place = this.#known.get(dump.name);
+    if (place?.key !== key) return undefined;
+    const page = this.#read(dump.name, place);
+    if (page !== undefined) this.#places.set(dump.name, place);
+    return page;
+  }
+
+  keep(dump: Dump, page: ReadPage): void {
+    const takesNamesOut = page.corrections.some(({ anonymise }) => anonymise !== undefined);
+    if (page.holdsPersonalNumbers || takesNamesOut) this.#inMemory.set(dump.name, page);
+    else this.#places.set(dump.name, this.#write(this.#keys.get(dump.name) ?? '', { ...page, corrections: [] }));
+  }
+
+  recall(name: string): ReadPage {
+    const place = this.#places.get(name);
+    const page = this.#inMemory.get(name) ?? (place === undefined ? undefined : this.#read(name, place));
+    if (page === undefined) throw new Error(`${this.#folder}: the page ${name} was changed while ingest was running`);
+    return page;
+  }
+
+  /** Replaces the index by the pages of this run and deletes the segments that no page of it lies in. */
+  finish(): void {
+    if (this.#isWasteful()) this.#rewrite();
+    const index = [...this.#places].map(([name, { key, segment, start, length }]) => [name, key, segment, start, length]);
+    writeWhole(join(this.#folder, INDEX), `[\n${index.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+    const used = new Set([INDEX, ...[...this.#places.values()].map(({ segment }) => segment)]);
+    for (const file of readdirSync(this.#folder))
+      if (!used.has(file)) rmSync(join(this.#folder, file), { force: true });
+    for (const file of this.#open.values()) closeSync(file);
+    this.#open.clear();
+  }
+
+  #isWasteful(): boolean {
+    const segments = new Set([...this.#places.values()].map(({ segment }) => segment));
+    if (segments.size > MOST_SEGMENTS) return true;
+    let held = 0;
+    for (const segment of segments) held += fstatSync(this.#file(segment) ?? 0).size;
+    let used = 0;
+    for (const { length } of this.#places.values()) used += length;
+    return held > 2 * used;
+  }
+
+  #rewrite(): void {
+    for (const [name, place] of this.#places) {
+      const page = this.#read(name, place);
+      if (page !== undefined && place.segment !== this.#segment)
+        this.#places.set(name, this.#write(place.key, { ...page, corrections: [] }));
+    }
+  }
+
+  #write(key: string, page: ReadPage): Place {
+    const bytes = Buffer.from(JSON.stringify(page));
+    writeSync(this.#file(this.#segment) ?? 0, bytes, 0, bytes.length, this.#length);
+    const place = { key, segment: this.#segment, start: this.#length, length: bytes.length };
+    this.#length += bytes.length;
+    return place;
+  }
+
+  #read(name: string, { segment, start, length }: Place): ReadPage | undefined {
+    const file = this.#file(segment);
+    if (file === undefined) return undefined;
+    const bytes = Buffer.allocUnsafe(length);
+    if (readSync(file, bytes, 0, length, start) < length) return undefined;
+    const page = parseOrUndefined<ReadPage>(bytes.toString('utf8'));
+    return page?.dump === name ? { ...page, corrections: this.#corrections.get(name) ?? [] } : undefined;
+  }
+
+  /** A segment's open file; undefined when it is gone. Open files stay readable when another run deletes them. */
+  #file(segment: string): number | undefined {
+    const known = this.#open.get(segment);
+    if (known !== undefined) return known;
+    try {
+      const file = openSync(join(this.#folder, segment), segment === this.#segment ? 'w+' : 'r');
+      this.#open.set(segment, file);
+      return file;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function readIndex(path: string): Map<string, Place> {
+  const rows = parseOrUndefined<[string, string, string, number, number][]>(readIfThere(path) ?? '') ?? [];
+  return new Map(rows.map(([name, key, segment, start, length]) => [name, { key, segment, start, length }]));
+}
+
+/** A file cut short by a full disk or a killed run is as good as none. */
+function parseOrUndefined<T>(json: string): T | undefined {
+  try {
+    return JSON.parse(json) as T;
+  } catch {
+    return undefined;
+  }
+}
+
+function contentsOf(path: string): Buffer[] {
+  const whole = join(ROOT, path);
+  return path.includes('.')
+    ? [readFileSync(whole)]
+    : listFiles(whole).map((file) => readFileSync(join(whole, file)));
+}
+
+function hashOf(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) {
+    hash.update(`${part.length}\n`);
+    hash.update(part);
+  }
+  return hash.digest('hex');
+}

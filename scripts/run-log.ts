@@ -1,0 +1,49 @@
+import pc from 'picocolors';
+import type { Flag } from '../src/archive/flags.ts';
+import type { DumpReport } from '../src/ingest/report.ts';
+
+/** Dumps shown in the table; of more, only those with an error. */
+export const LONGEST_TABLE = 40;
+/** Doubts shown below the table. */
+const MOST_DOUBTS = 30;
+
+/** What the summary of a run needs of its dumps, taken one by one. */
+export class RunLog {
+  /** Rows of the first dumps. */
+  readonly rows: string[][] = [];
+  /** Rows of dumps with an error. */
+  readonly failedRows: string[][] = [];
+  readonly doubts: Flag[] = [];
+  /** What makes the run fail: dumps that can't be read, corrections that don't apply, unmasked numbers. */
+  readonly problems: string[] = [];
+  dumps = 0;
+  doubtCount = 0;
+
+  add(report: DumpReport): void {
+    const { dump, error, flags } = report;
+    this.dumps += 1;
+    if (this.rows.length <= LONGEST_TABLE) this.rows.push(rowOf(report));
+    if (error !== undefined) this.failedRows.push(rowOf(report));
+    const doubts = flags.filter(({ severity }) => severity === 'warning');
+    this.doubtCount += doubts.length;
+    this.doubts.push(...doubts.slice(0, MOST_DOUBTS - this.doubts.length));
+    this.problems.push(
+      ...(error === undefined ? [] : error.split('\n').map((line) => `${dump}: ${line}`)),
+      ...flags
+        .filter(({ severity }) => severity === 'error')
+        .map(({ line, message }) => `${dump}: line ${line}: ${message}`),
+    );
+  }
+}
+
+function rowOf({ dump, encoding, articles, withheld, furniture, flags, error }: DumpReport): string[] {
+  return [
+    dump,
+    encoding ?? '-',
+    String(articles.length),
+    String(withheld),
+    String(furniture.length),
+    String(flags.length),
+    error === undefined ? '' : pc.red('error'),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { DiscoveredPark, ParkRegistry } from '../archive/parks.ts';
+import type { Redirect } from '../archive/redirect.ts';
+import { mergeDiscovered } from './discovered-parks.ts';
+import { findDuplicates } from './duplicates.ts';
+import type { Standing } from './edit-page.ts';
+import type { LedgerEntry } from './ids.ts';
+import { type Link, linkParts } from './link.ts';
+import type { ArticleSummary, PageSummary } from './summarize.ts';
+
+/** What only all pages together tell. */
+export interface Relations {
+  /** The original's id by the copy's. */
+  duplicates: ReadonlyMap<string, string>;
+  /** Parts of one article by id. */
+  links: ReadonlyMap<string, Link>;
+  /** Whether readers may see an article, by id. */
+  standings: ReadonlyMap<string, Standing>;
+  /** Ids that were ever given. */
+  ledger: LedgerEntry[];
+  discovered: DiscoveredPark[];
+  /** Ids that no longer are articles, each with the one that holds its text now. */
+  redirects: Redirect[];
+  /**
+   * Corrections that don't apply, by dump. Such a dump is left out whole, so that what was made of it before stays: what
+   * an editor took down must not come back because of a slip of the pen.
+   */
+  correctionFaults: ReadonlyMap<string, string[]>;
+}
+
+/**
+ * Finds copies, links parts, spreads what may not be seen, leads old ids to where their text is now.
+ * @param pages in order of their dumps
+ * @param ledger ids given before; entries of pages that are not among these stay
+ * @param textOf the comparable text of an article, asked for where two are alike
+ */
+export function relate(
+  pages: readonly PageSummary[],
+  ledger: readonly LedgerEntry[],
+  registry: ParkRegistry,
+  textOf: (article: ArticleSummary) => string,
+): Relations {
+  const discovered = mergeDiscovered(pages.flatMap((page) => page.discovered));
+  const discoveredIds = new Set(discovered.map(({ id }) => id));
+  const isKnownPark = (id: string) => registry.get(id) !== undefined || discoveredIds.has(id);
+
+  const correctionFaults = new Map<string, string[]>();
+  for (const page of pages) {
+    const strangers = page.zonesToCheck.flatMap(({ id, parks }) =>
+      parks.filter((park) => !isKnownPark(park)).map((park) => `${id}: ${park} is no zone of the registry`),
+    );
+    const faults = [...page.faults, ...strangers];
+    if (faults.length > 0) correctionFaults.set(page.dump, faults);
+  }
+  const sound = pages.filter((page) => !correctionFaults.has(page.dump));
+  const articles = sound.flatMap((page) => page.articles);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const duplicates = findDuplicates(articles, ({ id }) => {
+    const article = byId.get(id);
+    return article === undefined ? '' : textOf(article);
+  });
+  const links = linkParts(articles.filter(({ id }) => !duplicates.has(id)));
+  const standings = spreadStanding(articles, duplicates, links);
+  return {
+    duplicates,
+    links,
+    standings,
+    ledger: [
+      ...new Map(
+        [...sound.flatMap((page) => page.ledger), ...ledger].map((entry) => [entry.id, entry]),
+      ).values(),
+    ],
+    discovered,
+    redirects: sound
+      .flatMap((page) => page.redirects)
+      .filter(({ to }) => standings.get(to) === 'published'),
+    correctionFaults,
+  };
+}
+
+/** What may not be seen may not be seen in a copy either, nor in another part of the same article. */
+function spreadStanding(
+  articles: readonly ArticleSummary[],
+  duplicates: ReadonlyMap<string, string>,
+  links: ReadonlyMap<string, Link>,
+): Map<string, Standing> {
+  const standings = new Map(articles.map(({ id, standing }) => [id, standing]));
+  const pairs = [
+    ...duplicates,
+    ...[...links].flatMap(([id, { continuedBy }]) =>
+      continuedBy === undefined ? [] : [[id, continuedBy] as const],
+    ),
+  ];
+  for (let isSpreading = true; isSpreading;) {
+    isSpreading = false;
+    for (const [first, second] of pairs) {
+      const a = standings.get(first) ?? 'published';
+      const b = standings.get(second) ?? 'published';
+      if (a === b || (a !== 'published' && b !== 'published')) continue;
+      if (a === 'published') standings.set(first, b);
+      else standings.set(second, a);
+      isSpreading = true;
+    }
+  }
+  return standings;
+}

@@ -1,0 +1,96 @@
+import type { Article, Issue } from '../archive/article.ts';
+import type { DiscoveredPark } from '../archive/parks.ts';
+import type { Redirect } from '../archive/redirect.ts';
+import { comparableText, type Trace, traceOf } from './duplicates.ts';
+import type { EditedArticle, EditedPage, Standing } from './edit-page.ts';
+import type { LedgerEntry } from './ids.ts';
+
+/** What the archive must know of an article to find its copies and its other parts. */
+export interface ArticleSummary {
+  id: string;
+  dump: string;
+  standing: Standing;
+  trace: Trace;
+  parks: string[];
+  mentions: string[];
+  issue: Issue;
+  continuedFrom: string | null;
+  continuesOn: string | null;
+  /** How its section headings are built, null where it has none; see `headingStyleOf`. */
+  headingStyle: string | null;
+}
+
+/** What the archive keeps of a page while it reads the others: everything that one page alone can't tell, no text. */
+export interface PageSummary {
+  dump: string;
+  articles: ArticleSummary[];
+  ledger: LedgerEntry[];
+  redirects: Redirect[];
+  /** Zones that no registry entry matches, each with the number of the page's articles that name it. */
+  discovered: DiscoveredPark[];
+  faults: string[];
+  zonesToCheck: EditedPage['zonesToCheck'];
+}
+
+/** `一、` `（二）` `3.` */
+const ENUMERATOR = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/;
+
+/** Leaves of a page what the archive needs of it. */
+export function summarize({
+  page,
+  articles,
+  ledger,
+  redirects,
+  faults,
+  zonesToCheck,
+}: EditedPage): PageSummary {
+  return {
+    dump: page.dump,
+    articles: articles.map((article) => summarizeArticle(page.dump, article)),
+    ledger,
+    redirects,
+    discovered: page.discovered.map(({ id, name }) => ({
+      id,
+      name,
+      mentions: page.articles.filter(({ document: { article } }) => names(article, id)).length,
+    })),
+    faults,
+    zonesToCheck,
+  };
+}
+
+function summarizeArticle(dump: string, { document, standing }: EditedArticle): ArticleSummary {
+  const { id, parks, mentions, issue, continuedFrom, continuesOn } = document.article;
+  const headings = document.body.filter((block) => block.kind === 'heading').map((block) => block.text);
+  return {
+    id,
+    dump,
+    standing,
+    trace: traceOf(comparableText(document)),
+    parks,
+    mentions,
+    issue,
+    continuedFrom,
+    continuesOn,
+    headingStyle: headingStyleOf(headings),
+  };
+}
+
+function names(article: Article, id: string): boolean {
+  return article.parks.includes(id) || article.mentions.includes(id);
+}
+
+/**
+ * How section headings are built: numbered or not, their phrases, quotations. Both parts of an article over two pages
+ * have headings of one kind.
+ * @example headingStyleOf(['以要素之变开创新未来', '以服务之变护航企业']) // 'plain 1 以'
+ */
+export function headingStyleOf(headings: readonly string[]): string | null {
+  const [first] = headings;
+  if (first === undefined) return null;
+  const kind = ENUMERATOR.test(first) ? 'numbered' : first.includes('“') ? 'quoted' : 'plain';
+  const phrases = first.trim().split(/\s+/).length;
+  const words = headings.map((heading) => heading.replace(ENUMERATOR, '').slice(0, 1));
+  const start = words.every((word) => word === words[0]) ? (words[0] ?? '') : '';
+  return `${kind} ${phrases} ${start}`;
+}
