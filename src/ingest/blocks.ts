@@ -63,8 +63,8 @@ export interface Block {
   goesOn: number;
   /** The same between this line and the next. */
   nextGoesOn: number;
-  /** It names a zone that the lines before it do not name and the lines below it do: another article's headline. */
-  isNewSubject: boolean;
+  /** It names a zone that the lines before it do not name and the lines below it do: 0 to 1, see `findNewSubjects`. */
+  newSubject: number;
   /** Built like the line before, as the two lines of a headline are: as long, its quotations in the same places. */
   isParallel: boolean;
   /** Heading marks of the lines right before and after; 0 without. */
@@ -72,6 +72,8 @@ export interface Block {
   levelAfter: number;
   /** Nothing but a picture's credit, below its caption: `徐某某 摄`. */
   isCreditRest: boolean;
+  isEditorsNote: boolean;
+  isSideHeading: boolean;
   /** Figures parted by blanks, or a figure with its unit alone: a row of a flattened table. */
   isTableRow: boolean;
 }
@@ -96,6 +98,13 @@ const INNER_SENTENCE = /[。！？!?][”’"'』」）)]*\s*[^\s”’"'』」�
 const TABLE_ROW =
   /^(?:\S{1,14}\s+){1,}[-+]?\d[\d.,]*\s*[%％\u4e00-\u9fff]{0,4}(?:\s+\S{1,14})*$|^[-+]?\d[\d.,]*\s*[%％]?(?:\s+[-+]?\d[\d.,]*\s*[%％]?)+$/;
 
+/** `表1 1-5月重点行业主要指标` */
+const TABLE_NAME = /^附?表\s?[\d一二三四五六七八九十]{1,2}(?:[\s:：.、]|$)/;
+/** `编者按：…` `开栏的话：…`: the editors' words before an article, whose own opening follows. */
+const EDITORS_NOTE = /^[（(【[]?(?:编者按|编者的话|开栏的话|编前|导语|核心提示|阅读提示|内容提要)[）)】\]]?\s*[:：]/;
+/** `相关链接`: what stands below an article and belongs to it. */
+const SIDE_HEADING =
+  /^[【〔［[「『■●◆]?(?:相关链接|新闻链接|背景链接|知识链接|延伸阅读|名词解释|新闻背景|小贴士|记者手记|采访手记|记者感言|编后|编后语|编辑点评|专家点评)[】〕］\]」』]?$/;
 /** `18.7` `9.8%` `-3` `1,200亿元`: the cell of a table. */
 const FIGURE = /^[-+]?\d[\d.,]*\s*(?:[%％‰]|[\u4e00-\u9fff]{1,3})?$/;
 const LONGEST_CELL = 24;
@@ -175,12 +184,14 @@ function toBlock(
     isPictureNews: isPictureNewsLabel(text),
     goesOn: 0,
     nextGoesOn: 0,
-    isNewSubject: false,
+    newSubject: 0,
     isParallel: false,
     levelBefore: 0,
     levelAfter: 0,
     isCreditRest: false,
-    isTableRow: isShort && TABLE_ROW.test(text) && !YEAR.test(text),
+    isTableRow: isShort && ((TABLE_ROW.test(text) && !YEAR.test(text)) || TABLE_NAME.test(text)),
+    isEditorsNote: EDITORS_NOTE.test(text),
+    isSideHeading: SIDE_HEADING.test(text.replace(/\s/g, '')),
   };
 }
 
@@ -225,11 +236,21 @@ function findTables(blocks: readonly Block[]): void {
     }
     run = [];
   };
+  blocks.forEach((block, index) => {
+    // The heads of the columns, above a row that was read as one line.
+    const below = blocks[index + 1];
+    if (below?.isTableRow === true && !block.endsSentence && columnsOf(block) > 1)
+      block.isTableRow ||= columnsOf(block) === columnsOf(below);
+  });
   for (const block of blocks) {
     if (block.length > LONGEST_CELL || block.endsSentence || block.level > 0 || block.caption >= 3) close();
     else run.push(block);
   }
   close();
+}
+
+function columnsOf({ text }: Block): number {
+  return text.split(/\s+/).length;
 }
 
 /** Notes captions that only the line below shows to be some: its credit stands there, or speaks of several pictures. */

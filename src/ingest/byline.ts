@@ -68,7 +68,7 @@ export function readByline(text: string): Byline | null {
   const names = found.filter((name) => !OFFICE.test(name));
   if (names.length === 0 || names.length > 8) return null;
   const likenesses = names.map(nameLikeness);
-  if (likenesses.some((likeness) => likeness <= -1)) return null;
+  if (likenesses.some((likeness) => likeness <= -1) && !isNamedLikeAWord(likenesses)) return null;
   const likeness =
     likenesses.reduce((sum, value) => sum + value, 0) / names.length +
     (hasRole || hasMark ? 3 : 0) +
@@ -114,6 +114,15 @@ function readCrafts(text: string): { names: string[]; hasMark: boolean } {
 
 function namesIn(text: string): string[] {
   return joinSpacedNames(text.replace(COLON_AT_START, '').split(NAME_SEPARATOR).filter((word) => word !== ''));
+}
+
+/** `宓志高 丰收`: beside a sure name, one that is a word of the language as well. */
+function isNamedLikeAWord(likenesses: readonly number[]): boolean {
+  return (
+    likenesses.filter((likeness) => likeness <= -1).length === 1 &&
+    likenesses.every((likeness) => likeness >= -2) &&
+    likenesses.some((likeness) => likeness >= 1.5)
+  );
 }
 
 /** `薄如纸 韧如丝`: phrases that share a character in the same place are a headline's more often than two persons' names. */

@@ -133,6 +133,7 @@ function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Ph
       return block.continuedFrom === null ? 'closed' : 'marked';
     case 'lead':
       if (previous === 'notice-headline') return 'notice';
+      if (block.isEditorsNote) return 'noted';
       // What opens as news does is no brief, nor what goes on from another page.
       return BRIEFS.has(previous) && block.opening === null && block.continuedFrom === null
         ? asBrief(endOfText)

@@ -27,7 +27,7 @@ export interface YearMention {
 const DAY = /(?:((?:19|20)\d{2})\s*年\s*)?(?<![\d.])(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
 /** Words before a day that make it no event of the news: an end, a start, a plan, an earlier year. */
 const NOT_THE_EVENT =
-  /(?:截至|截止|截止到|将于|定于|拟于|预计|计划于|力争|到|至|自|从|去年|前年|上年|次年|明年|[—\-–~～])\s*$/;
+  /(?:截至|截止|截止到|将于|定于|拟于|预计|计划于|力争|到|至|自|从|去年|前年|上年|次年|明年|(?<=[\d日月])[—\-–~～]{1,2})\s*$/;
 /** `6月18日，左权将举办首届音乐节`: what will be is no news of the day yet. */
 const PLAN_AFTER = /^[^。；！？]{0,16}?(?<![即必])将(?:举[办行]|召开|启动|开[工幕启通园]|投[产用]|亮相|上线|集中|迎来|正式|在|于|全面)/;
 /** `去年12月30日`: last year's day, right before the word the day itself. */
@@ -38,7 +38,7 @@ const DAY_AFTER_MONTH = /(?<![\d.])(\d{1,2})\s*月(?:[上中下]旬|初|底|份)
 const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年(?!代|前|底|末|内|后|间)/g;
 /** The year of something that is happening: meeting, quarter, beginning, so far. */
 const CURRENT_YEAR =
-  /^\s*(?:[\u4e00-\u9fff]{0,6}(?:工作会议|经济工作|会议|大会|活动)|度|伊始|第?[一二三四]季度|[上下]半年|前\S{1,2}个?月|春节|元旦|\d{1,2}月\d{1,2}日|工作|全市|全省|全区|[省市区县]|[\u4e00-\u9fff]{2}市|“)/;
+  /^\s*(?:[\u4e00-\u9fff“”]{0,16}(?:会议?|活动|仪式|论坛|年会|[大竞]赛|行动)(?=[\u4e00-\u9fff“”，,。；（(：:\s]|$)|经济工作|度|伊始|第?[一二三四]季度|[上下]半年|前\S{1,2}个?月|春节|元旦|\d{1,2}月\d{1,2}日|工作|全市|全省|全区|[省市区县]|[\u4e00-\u9fff]{2}市|“)/;
 /** `2026年计划服务项目120个`: a year that has begun, or is about to. */
 const PLANNED = /^\s*(?:计划|拟|目标|重点)/;
 /** A clause with one of these speaks of the future. */

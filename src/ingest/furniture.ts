@@ -21,7 +21,7 @@ const PAPER_BESIDE_CONTACT =
 const NOTICE_CONTACT = /联系|特此|公告|声明/;
 /** Column labels over groups of briefs: `园区简讯` `开发区要闻` */
 const COLUMN_LABEL =
-  /^[【〔［[「『]?[\u4e00-\u9fff·]{0,6}(?:短评|时评|快评|微评|锐评|简讯|短讯|快讯|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真)[】〕］\]」』]?$/;
+  /^[【〔［[「『]?[\u4e00-\u9fff·]{0,6}(?:短评|时评|快评|微评|锐评|导读|速递|播报|问答|之窗|风采|掠影|点击|视窗|信箱|直通车|简讯|短讯|快讯|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真)[】〕］\]」』]?$/;
 /** `图片新闻`: a column label that stands as the headline of a picture. */
 const PICTURE_NEWS = /^(?:图片新闻|图说.{0,6}|光影.{0,4}|影像.{0,4}|图片报道)$/;
 
@@ -94,10 +94,14 @@ export function readHeaderPart(text: string): PageHeader {
   };
 }
 
+/** `▶A2版 沁源经开区：一粒党参的“云”旅程`: an entry of the box that tells what other pages hold. */
+const CONTENTS_ENTRY = /^[▶►▸●■◆·]?\s*(?:详见|见)?[A-DＡ-Ｄ]\s?\d{1,2}\s*版\s*\S/;
+
 /** Whether a line names the page's editors or the newspaper's own telephone and mail. */
 export function isImprint(text: string): boolean {
   const line = text.trim();
   if (line.length > 80 || line.includes('。')) return false;
+  if (CONTENTS_ENTRY.test(line)) return true;
   if (EDITOR_LINE.test(line) || PAPER_CONTACT.test(line)) return true;
   return PAPER_BESIDE_CONTACT.test(line) && !NOTICE_CONTACT.test(line) && !/[，！？；]/.test(line);
 }

@@ -1,3 +1,4 @@
+import type { Opening } from './opening.ts';
 import type { ZoneFinder } from './zones.ts';
 
 /** What is needed of a block here. */
@@ -5,7 +6,8 @@ export interface Subject {
   text: string;
   length: number;
   endsSentence: boolean;
-  isNewSubject: boolean;
+  opening: Opening | null;
+  newSubject: number;
 }
 
 /** A headline is no longer. */
@@ -17,6 +19,15 @@ const LINES_AFTER = 2;
 /** A section named after an inner park speaks of the same zone as the text before it. */
 function outermost(id: string, zones: ZoneFinder): string {
   return zones.registry.ancestors(id).at(-1)?.id ?? id;
+}
+
+/** A day in the first clause, as news begins: `1月12日，` */
+const DAY_AT_START = /^[^，,。]{0,12}\d{1,2}\s*月\s*\d{1,2}\s*日/;
+/** How sure it is of a line below which no news begins: a long article may come to its zone late. */
+const UNSURE = 0.5;
+
+function opensAsNews(lines: readonly Subject[]): boolean {
+  return lines.some(({ text, opening }) => opening !== null || DAY_AT_START.test(text));
 }
 
 /**
@@ -34,8 +45,9 @@ export function findNewSubjects(blocks: Subject[], zones: ZoneFinder): void {
     if (block.length > LONGEST_HEADLINE || block.endsSentence) return;
     const before = blocks.slice(Math.max(0, index - LINES_BEFORE), index);
     const after = blocks.slice(index + 1, index + 1 + LINES_AFTER);
-    block.isNewSubject = [...idsIn(block)].some(
+    const isNew = [...idsIn(block)].some(
       (id) => !before.some((other) => idsIn(other).has(id)) && after.some((other) => idsIn(other).has(id)),
     );
+    if (isNew) block.newSubject = opensAsNews(after) ? 1 : UNSURE;
   });
 }

@@ -11,7 +11,9 @@ const MONTHS_APART = 9;
 /** From this month on, a plan for a year is one for the next. */
 const FIRST_MONTH_OF_PLANS = 10;
 /** `征集截止到` before a day: the end of a time, no date of a notice. */
-const DEADLINE = /(?:截至|截止|截止到|至|到|于|前)\s*(?:明年|次年|今年)?$/;
+const DEADLINE = /(?:截至|截止|截止到|至|到|(?<!已|经)于|前)\s*(?:明年|次年|今年)?$/;
+/** A correction names the day of the page that it corrects. */
+const ERRATUM = /更正|勘误|致歉/;
 /** The end of a sentence or paragraph, right before. */
 const AT_SENTENCE_START = /(?:^|[。！？”\n])\s*$/;
 
@@ -103,12 +105,13 @@ function resolveDate(
 }
 
 function dayOfArticle(
-  { lead, body, isNotice }: DatedText,
+  { head, lead, body, isNotice }: DatedText,
   currentYear: number | null,
   issueMonth: number | null,
 ): DayMention | null {
   // Notices are dated at their end, as letters are.
   if (isNotice) {
+    if (ERRATUM.test(head)) return null;
     return findDays(body).findLast((day) => day.exists && !DEADLINE.test(body.slice(0, day.start))) ?? null;
   }
   const inLead = findEventDay(lead, currentYear, issueMonth);

@@ -34,6 +34,8 @@ export type Phase =
   | 'subtitle'
   /** A byline stood right below the headline: the text is still to come. */
   | 'signed'
+  /** The editors' words stood before the text. */
+  | 'noted'
   /** After 上接: the rest of an article whose headline is elsewhere. */
   | 'marked'
   /** A paragraph has ended as sentences do. */

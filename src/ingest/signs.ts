@@ -37,6 +37,8 @@ const BROKEN_OFF = /[,，、；;：:（(“]$/;
 const GOES_ON = /^[,，、；;。！？”’）)》]/;
 /** `签约当天，双方还`: adverbs and prepositions that no headline ends in. */
 const DANGLING = /[还将把也就又已且或的]$/;
+/** `“走，去临汾开发区”` */
+const QUOTATION = /^“[^“”]{2,20}”$/;
 const FULL_STOP_AT_END = /。[”’）)]*$/;
 /** `问：` `答:` `记者：` */
 const INTERVIEW_TURN = /^(?:[问答]|记者|主持人)\s*[:：]/;
@@ -63,12 +65,17 @@ const HEADLINE: Sign[] = [
   { says: 'quotation marks unpaired', weight: -1.5, when: (block) => block.quotationBalance !== 0 },
   { says: 'heading mark', weight: 1.5, when: (block) => block.level > 0 },
   { says: 'a zone opens the line', weight: 1, when: (block) => block.leadingZone > 0 },
-  { says: 'names a zone that only the text below names', weight: 3, when: (block) => block.isNewSubject },
+  {
+    says: 'names a zone that only the text below names',
+    weight: (block) => 3 * block.newSubject,
+    when: (block) => block.newSubject > 0,
+  },
   {
     says: 'headline of notices or pictures',
     weight: 1,
     when: (block) => block.isNoticeHeadline || block.isPictureNews,
   },
+  { says: 'stands below an article', weight: -5, when: (block) => block.isSideHeading },
   { says: 'nothing but a zone', weight: -3, when: (block) => block.isZoneName },
   { says: 'nothing but an organization', weight: -2, when: (block) => block.isOrganizationName },
   { says: 'row of figures', weight: -2, when: (block) => block.isTableRow },
@@ -231,7 +238,13 @@ const SIGNS: Record<Action, Sign[]> = {
     { says: 'a section may have a short name', weight: 2, when: between(2, 3) },
     { says: 'long for a section heading', weight: -1.5, when: between(27, 36) },
     { says: 'too long for a section heading', weight: -3, when: between(37, Infinity) },
-    { says: 'names a zone that only the text below names', weight: -6, when: (block) => block.isNewSubject },
+    {
+      says: 'names a zone that only the text below names',
+      weight: (block) => -6 * block.newSubject,
+      when: (block) => block.newSubject > 0,
+    },
+    { says: 'nothing but a quotation', weight: 1.5, when: (block) => QUOTATION.test(block.text) },
+    { says: 'stands below an article', weight: 8, when: (block) => block.isSideHeading },
     { says: 'number', weight: 3, when: (block) => ENUMERATOR.test(block.text) },
     // A section may be named after a park, a label far more often.
     { says: 'a section may be named after a park', weight: 1.5, when: (block) => block.isZoneName },
@@ -275,6 +288,7 @@ const SIGNS: Record<Action, Sign[]> = {
       weight: (block) => 1 + Math.min(block.byline?.likeness ?? 0, 4),
       when: (block) => block.byline !== null,
     },
+    { says: 'unlikely names', weight: -2, when: (block) => (block.byline?.likeness ?? 0) <= -0.5 },
     { says: 'heading mark', weight: -5, when: (block) => block.level > 0 },
   ],
   furniture: [

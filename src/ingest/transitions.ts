@@ -25,6 +25,8 @@ export const TRANSITIONS: Record<Phase, Partial<Record<Action, number>>> = {
     // Bylines over two lines, captions after the byline.
     byline: -4,
     caption: 0,
+    // 相关链接 below a byline, and nothing else, weighs this up.
+    heading: -7,
     furniture: 0,
   },
   label: {
@@ -80,6 +82,16 @@ export const TRANSITIONS: Record<Phase, Partial<Record<Action, number>>> = {
     byline: -0.5,
     caption: 0,
     subtitle: -2,
+    furniture: -1,
+  },
+  noted: {
+    lead: 0,
+    'only-paragraph': 0,
+    paragraph: 0,
+    'last-paragraph': 0,
+    heading: 0,
+    caption: 0,
+    byline: -1.5,
     furniture: -1,
   },
   subtitle: { lead: 0, 'only-paragraph': 0, caption: 0, byline: -1.5, subtitle: -2, furniture: -1 },
@@ -207,4 +219,5 @@ export const ENDINGS: Record<Phase, number> = {
   'picture-headline': -4,
   'headline-rest': -6,
   signed: -6,
+  noted: -1,
 };
