@@ -41,7 +41,11 @@ export class PageCache implements PageStore {
   readonly #corrections = new Map<string, Dump['corrections']>();
   readonly #inMemory = new Map<string, ReadPage>();
   readonly #open = new Map<string, number>();
+  /** The page that was found or kept last: it is asked for again at once. */
+  #latest: ReadPage | null = null;
   #length = 0;
+  /** Reused for every page that is read: garbage outside the heap is collected late. */
+  #buffer = Buffer.allocUnsafe(64 * 1024);
 
   /**
    * @param parks path of the registry of zones
@@ -61,17 +65,21 @@ export class PageCache implements PageStore {
     const place = this.#known.get(dump.name);
     if (place?.key !== key) return undefined;
     const page = this.#read(dump.name, place);
-    if (page !== undefined) this.#places.set(dump.name, place);
+    if (page === undefined) return undefined;
+    this.#places.set(dump.name, place);
+    this.#latest = page;
     return page;
   }
 
   keep(dump: Dump, page: ReadPage): void {
+    this.#latest = page;
     const takesNamesOut = page.corrections.some(({ anonymise }) => anonymise !== undefined);
     if (page.holdsPersonalNumbers || takesNamesOut) this.#inMemory.set(dump.name, page);
     else this.#places.set(dump.name, this.#write(this.#keys.get(dump.name) ?? '', { ...page, corrections: [] }));
   }
 
   recall(name: string): ReadPage {
+    if (this.#latest?.dump === name) return this.#latest;
     const place = this.#places.get(name);
     const page = this.#inMemory.get(name) ?? (place === undefined ? undefined : this.#read(name, place));
     if (page === undefined) throw new Error(`${this.#folder}: the page ${name} was changed while ingest was running`);
@@ -109,19 +117,18 @@ export class PageCache implements PageStore {
   }
 
   #write(key: string, page: ReadPage): Place {
-    const bytes = Buffer.from(JSON.stringify(page));
-    writeSync(this.#file(this.#segment) ?? 0, bytes, 0, bytes.length, this.#length);
-    const place = { key, segment: this.#segment, start: this.#length, length: bytes.length };
-    this.#length += bytes.length;
-    return place;
+    const start = this.#length;
+    const length = writeSync(this.#file(this.#segment) ?? 0, JSON.stringify(page), start, 'utf8');
+    this.#length += length;
+    return { key, segment: this.#segment, start, length };
   }
 
   #read(name: string, { segment, start, length }: Place): ReadPage | undefined {
     const file = this.#file(segment);
     if (file === undefined) return undefined;
-    const bytes = Buffer.allocUnsafe(length);
-    if (readSync(file, bytes, 0, length, start) < length) return undefined;
-    const page = parseOrUndefined<ReadPage>(bytes.toString('utf8'));
+    if (this.#buffer.length < length) this.#buffer = Buffer.allocUnsafe(length * 2);
+    if (readSync(file, this.#buffer, 0, length, start) < length) return undefined;
+    const page = parseOrUndefined<ReadPage>(this.#buffer.toString('utf8', 0, length));
     return page?.dump === name ? { ...page, corrections: this.#corrections.get(name) ?? [] } : undefined;
   }
 

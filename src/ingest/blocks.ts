@@ -27,6 +27,8 @@ export interface Block {
   headingMark: string;
   /** The text after the heading marks. */
   text: string;
+  /** Its last characters: what stands at the end is looked for there, not in the whole line. */
+  ending: string;
   /** Number of heading marks; a hint, since some pages mark kickers and leave headlines bare. */
   level: number;
   blankLinesBefore: number;
@@ -38,6 +40,7 @@ export interface Block {
   endsSentence: boolean;
   /** Holds a full stop before its end, as running text does and headlines don't. */
   hasInnerSentence: boolean;
+  /** Up to three. */
   commas: number;
   /** Opening quotation marks less closing ones. */
   quotationBalance: number;
@@ -112,6 +115,9 @@ const LEAST_FIGURES = 3;
 const MOST_COLUMNS = 5;
 /** A caption whose credit stands on the next line is no longer. */
 const LONGEST_CREDITED = 60;
+const COMMAS = '，,；;';
+const MOST_COMMAS = 3;
+const ENDING_LENGTH = 8;
 const LONGEST_COUPLET = 22;
 /** `2026 年`: a headline with OCR blanks round its year is no row of figures. */
 const YEAR = /(?:19|20)\d{2}\s*年/;
@@ -151,7 +157,7 @@ function toBlock(
   const text = printed.slice(headingMark.length);
   // Nothing but running text is longer; the costly readings of short lines are left out for it.
   const isShort = text.length <= 120;
-  const continuesOn = readPageMark(CONTINUES_ON, text);
+  const continuesOn = text.includes('下转') ? readPageMark(CONTINUES_ON, text) : null;
   const withoutMark =
     continuesOn === null ? text : text.slice(0, text.length - continuesOn.mark.length).trimEnd();
   return {
@@ -159,16 +165,17 @@ function toBlock(
     printed,
     headingMark,
     text,
+    ending: text.slice(-ENDING_LENGTH),
     level: (marks?.[1] ?? marks?.[2] ?? '').length,
     blankLinesBefore,
     isRightBelow: null,
     length: text.replace(/\s/g, '').length,
-    endsSentence: SENTENCE_AT_END.test(withoutMark),
+    endsSentence: SENTENCE_AT_END.test(withoutMark.slice(-ENDING_LENGTH)),
     hasInnerSentence: INNER_SENTENCE.test(text),
-    commas: text.match(/[，,；;]/g)?.length ?? 0,
+    commas: countCommas(text),
     quotationBalance: quotationBalance(text),
     opening: readOpening(text),
-    continuedFrom: readPageMark(CONTINUED_FROM, text),
+    continuedFrom: text.includes('接') ? readPageMark(CONTINUED_FROM, text) : null,
     continuesOn,
     byline: isShort ? readByline(text) : null,
     tailByline: findTailByline(withoutMark),
@@ -176,12 +183,12 @@ function toBlock(
     isZoneName: isShort && zones.isZoneName(text),
     leadingZone: isShort ? leadingZoneLength(text, zones) : 0,
     isOrganizationName: isShort && zones.isOrganizationName(text),
-    isNoticeHeadline: isNoticeHeadline(text),
+    isNoticeHeadline: isShort && isNoticeHeadline(text),
     isNoticeLine: isShort && isNoticeLine(text),
-    header: readPageHeader(text),
-    isImprint: isImprint(text),
-    isColumnLabel: isColumnLabel(text),
-    isPictureNews: isPictureNewsLabel(text),
+    header: isShort ? readPageHeader(text) : null,
+    isImprint: isShort && isImprint(text),
+    isColumnLabel: isShort && isColumnLabel(text),
+    isPictureNews: isShort && isPictureNewsLabel(text),
     goesOn: 0,
     nextGoesOn: 0,
     newSubject: 0,
@@ -191,7 +198,7 @@ function toBlock(
     isCreditRest: false,
     isTableRow: isShort && ((TABLE_ROW.test(text) && !YEAR.test(text)) || TABLE_NAME.test(text)),
     isEditorsNote: EDITORS_NOTE.test(text),
-    isSideHeading: SIDE_HEADING.test(text.replace(/\s/g, '')),
+    isSideHeading: isShort && SIDE_HEADING.test(text.replace(/\s/g, '')),
   };
 }
 
@@ -269,6 +276,14 @@ function findCaptionLines(blocks: readonly Block[]): void {
       before.caption = 5;
     }
   });
+}
+
+/** Commas and semicolons of a line, counted no further than they tell anything. */
+function countCommas(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length && count < MOST_COMMAS; index++)
+    if (COMMAS.includes(text[index] ?? ' ')) count += 1;
+  return count;
 }
 
 function readPageMark(pattern: RegExp, text: string): PageMark | null {

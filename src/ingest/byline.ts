@@ -45,6 +45,7 @@ const AUTHOR_NOTE = /^[（(]?作者(?:单位|系|为|简介)[:：\u4e00-\u9fff].
 /** Nothing longer is a byline. */
 const LONGEST_BYLINE = 48;
 /** A sentence's end, closing marks included; the byline may follow it, with or without a blank. */
+const LONGEST_END = 8;
 const SENTENCE_END = /[。！？!?…][”’"'』」》）)]*/g;
 /** `（李茹）` at the end of a paragraph. */
 const BRACKET_AT_END = /[（(【][^（()）【】]{2,40}[）)】]\s*$/;
@@ -160,9 +161,10 @@ export function findTailByline(paragraph: string): TailByline | null {
     const byline = readByline(bracket[0]);
     return byline === null ? null : { ...byline, start: bracket.index, isBracketed: true };
   }
-  const end = [...text.matchAll(SENTENCE_END)].at(-1);
+  const from = Math.max(0, text.length - LONGEST_BYLINE - LONGEST_END);
+  const end = [...text.slice(from).matchAll(SENTENCE_END)].at(-1);
   if (end === undefined) return null;
-  const start = end.index + end[0].length;
+  const start = from + end.index + end[0].length;
   if (start >= text.length) return null;
   const byline = readByline(text.slice(start));
   if (byline === null) return null;

@@ -19,16 +19,19 @@ export type Ruling = 'begins' | 'goes on' | 'left out';
 
 const PHASES = Object.keys(TRANSITIONS) as Phase[];
 const ACTIONS = [...new Set(PHASES.flatMap((phase) => Object.keys(TRANSITIONS[phase]) as Action[]))];
+/** A longer line is text, whatever stands around it. */
+const LONGEST_HEAD = 200;
+const TEXT_ACTIONS = new Set<Action>(['lead', 'paragraph', 'last-paragraph', 'only-paragraph']);
 /** What may follow each phase, in the order of the tables. */
-const FOLLOWING = new Map(
-  PHASES.map((phase) => [phase, ACTIONS.filter((action) => TRANSITIONS[phase][action] !== undefined)]),
-);
+const FOLLOWING = PHASES.map((phase) => ACTIONS.filter((action) => TRANSITIONS[phase][action] !== undefined));
+const INDEX_OF_PHASE = new Map(PHASES.map((phase, index) => [phase, index]));
 /** A byline right below the headline: the text is still to come. */
 const HEAD_PHASES = new Set<Phase>(['headline', 'headline-rest', 'subtitle', 'signed']);
 /** Inside a column of briefs. */
 const BRIEFS = new Set<Phase>(['column', 'brief-headline', 'brief', 'brief-cut']);
 const GOING_ON = new Set<Action>(['paragraph', 'last-paragraph', 'heading', 'caption', 'byline']);
 
+/** The best way to a phase: how good all of it is, and its last step. */
 interface Step {
   score: number;
   previous: Phase;
@@ -47,14 +50,21 @@ export function classify(
   blocks: readonly Block[],
   rulings: ReadonlyMap<number, Ruling> = new Map(),
 ): ReadBlock[] {
-  const trellis: Map<Phase, Step>[] = [];
-  let reached = new Map<Phase, number>([['start', 0]]);
+  const trellis: Column[] = [];
+  let reached: Column = [];
+  reached[indexOf('start')] = { score: 0, previous: 'start', action: 'furniture', transition: 0 };
   blocks.forEach((block, index) => {
-    const steps = advance(block, nextTextOf(blocks, index), reached, rulings.get(block.line));
-    trellis.push(steps);
-    reached = new Map([...steps].map(([phase, step]) => [phase, step.score]));
+    reached = advance(block, nextTextOf(blocks, index), reached, rulings.get(block.line));
+    trellis.push(reached);
   });
   return traceBack(blocks, trellis, reached);
+}
+
+/** The best step to each phase, by the phase's place in the tables; undefined where no reading leads to it. */
+type Column = (Step | undefined)[];
+
+function indexOf(phase: Phase): number {
+  return INDEX_OF_PHASE.get(phase) ?? 0;
 }
 
 /** Whether a short line after this phase may be the rest of something. */
@@ -65,16 +75,21 @@ export function mayContinue(before: Phase): boolean {
 function advance(
   block: Block,
   next: Block | undefined,
-  reached: ReadonlyMap<Phase, number>,
+  reached: Column,
   ruling: Ruling | undefined,
-): Map<Phase, Step> {
-  const steps = new Map<Phase, Step>();
+): Column {
+  const steps: Column = new Array<Step | undefined>(PHASES.length);
   const fits = { cut: new Map<Action, number>(), whole: new Map<Action, number>() };
   const endOfText = endOfParagraph(block, next);
-  for (const [previous, score] of reached) {
+  const isText = block.length > LONGEST_HEAD && ruling === undefined;
+  let isStuck = true;
+  reached.forEach((from, index) => {
+    const previous = PHASES[index];
+    if (from === undefined || previous === undefined) return;
     const continues = mayContinue(previous);
     const known = continues ? fits.cut : fits.whole;
-    for (const action of (ruling === undefined ? FOLLOWING.get(previous) : undefined) ?? ACTIONS) {
+    for (const action of (ruling === undefined ? FOLLOWING[index] : undefined) ?? ACTIONS) {
+      if (isText && !TEXT_ACTIONS.has(action)) continue;
       const transition = transitionOf(previous, action, ruling);
       if (transition === undefined) continue;
       let fit = known.get(action);
@@ -83,23 +98,33 @@ function advance(
         known.set(action, fit);
       }
       if (fit <= NEVER) continue;
-      const phase = phaseAfter(block, action, previous, endOfText);
-      const total = score + transition + fit;
-      const best = steps.get(phase);
-      if (best === undefined) steps.set(phase, { score: total, previous, action, transition });
-      else if (total > best.score) {
-        best.score = total;
-        best.previous = previous;
-        best.action = action;
-        best.transition = transition;
-      }
+      const to = indexOf(phaseAfter(block, action, previous, endOfText));
+      const score = from.score + transition + fit;
+      isStuck = false;
+      if (score > (steps[to]?.score ?? -Infinity)) steps[to] = { score, previous, action, transition };
     }
-  }
-  if (steps.size > 0) return steps;
+  });
   // No reading allows this line here (a page of nothing but headlines, say): it is text, whatever came before.
-  const [previous, score] = [...reached].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
-  const step: Step = { score: score - 10, previous, action: 'lead', transition: -10 };
-  return new Map([[endOfText, step]]);
+  if (isStuck) {
+    const [previous, from] = bestOf(reached, () => 0);
+    steps[indexOf(endOfText)] = { score: from.score - 10, previous, action: 'lead', transition: -10 };
+  }
+  return steps;
+}
+
+/** The phase with the best way to it, and that way. */
+function bestOf(column: Column, bonus: (phase: Phase) => number): [Phase, Step] {
+  let best: [Phase, Step] | null = null;
+  let highest = -Infinity;
+  column.forEach((step, index) => {
+    const phase = PHASES[index];
+    if (step === undefined || phase === undefined) return;
+    const score = step.score + bonus(phase);
+    if (best !== null && score <= highest) return;
+    best = [phase, step];
+    highest = score;
+  });
+  return best ?? ['start', { score: 0, previous: 'start', action: 'furniture', transition: 0 }];
 }
 
 /** How well an action follows a phase, undefined where it can't; an editor's ruling overrules the tables. */
@@ -179,23 +204,12 @@ function nextTextOf(blocks: readonly Block[], index: number): Block | undefined 
   return undefined;
 }
 
-function traceBack(
-  blocks: readonly Block[],
-  trellis: readonly Map<Phase, Step>[],
-  reached: ReadonlyMap<Phase, number>,
-): ReadBlock[] {
-  let phase: Phase = 'closed';
-  let best = -Infinity;
-  for (const [candidate, score] of reached) {
-    if (score + ENDINGS[candidate] > best) {
-      best = score + ENDINGS[candidate];
-      phase = candidate;
-    }
-  }
+function traceBack(blocks: readonly Block[], trellis: readonly Column[], reached: Column): ReadBlock[] {
+  let [phase] = bestOf(reached, (candidate) => ENDINGS[candidate]);
   const result: ReadBlock[] = [];
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
-    const step = trellis[index]?.get(phase);
+    const step = trellis[index]?.[indexOf(phase)];
     if (block === undefined || step === undefined) break;
     result.push({ block, action: step.action, before: step.previous, transition: step.transition });
     phase = step.previous;

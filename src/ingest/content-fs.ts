@@ -4,7 +4,7 @@ import { parseRegistry } from '../archive/registry.ts';
 import { YamlFileError } from '../archive/yaml-file.ts';
 import { type Correction, parseCorrections } from './corrections.ts';
 import type { DumpSource } from './pipeline.ts';
-import { parseSidecar } from './sidecar.ts';
+import { parseSidecar, type Sidecar } from './sidecar.ts';
 import { ZoneFinder } from './zones.ts';
 
 const DUMP_FILE = /\.txt$/i;
@@ -79,15 +79,20 @@ export function dumpSources(
       open: () => ({
         name,
         bytes: readFileSync(path),
-        sidecar: parseSidecar(readIfThere(sidecarPath(path)) ?? '', sidecarPath(path)),
+        sidecar: readSidecar(sidecarPath(path)),
         corrections: corrections.get(name) ?? [],
       }),
     }));
 }
 
+function readSidecar(path: string): Sidecar {
+  const text = readIfThere(path);
+  return text === null ? {} : parseSidecar(text, path);
+}
+
 function faultOfSidecar(path: string): string | null {
   try {
-    parseSidecar(readIfThere(path) ?? '', path);
+    readSidecar(path);
     return null;
   } catch (error) {
     if (error instanceof YamlFileError) return error.message;

@@ -38,6 +38,9 @@ const PHRASE_SEPARATOR = '、，,';
 /** A line that repeats itself without end is flagged no more often. */
 const MOST_OF_A_KIND = 8;
 
+const lastPlaces = new Float64Array(0x10000).fill(-1);
+let charactersSeen = 0;
+
 /** Flags the doubtful spots of a line of text. */
 export function findDoubts(dump: string, line: BodyLine): Flag[] {
   if (line.kind === 'heading') return [];
@@ -48,6 +51,8 @@ export function findDoubts(dump: string, line: BodyLine): Flag[] {
     flags.push(flag(code, dump, line.line, `“${around}”`));
   };
   for (const { code, pattern } of DOUBTS) {
+    // Most lines show none of it; a search costs less than the first step of going through all matches.
+    if (line.text.search(pattern) < 0) continue;
     let count = 0;
     for (const match of line.text.matchAll(pattern)) {
       if (code === 'stray-blank' && match.index < opening) continue;
@@ -68,28 +73,36 @@ export function findDoubts(dump: string, line: BodyLine): Flag[] {
 }
 
 /**
- * Phrases of 4 to 10 Han characters that stand twice, one right behind the other or parted by a mark. Compares the text
- * with itself, shifted: several times as fast as a regular expression with a back reference.
+ * Phrases of 4 to 10 Han characters that stand twice, one right behind the other or parted by a mark. Goes through the
+ * text once, looking from each character back to where it stood before: much faster than a back reference.
  */
 function findDoubledPhrases(text: string): { start: number; length: number }[] {
   const found: { start: number; length: number }[] = [];
-  for (let shift = SHORTEST_PHRASE; shift <= LONGEST_PHRASE + 1; shift++) {
-    let run = 0;
-    for (let index = 0; index + shift < text.length; index++) {
-      const code = text.charCodeAt(index);
-      if (code !== text.charCodeAt(index + shift) || code < 0x4e00 || code > 0x9fff) {
-        run = 0;
-        continue;
-      }
-      run += 1;
-      const start = index - run + 1;
+  const runs = new Uint16Array(LONGEST_PHRASE + 2);
+  const runEnds = new Int32Array(LONGEST_PHRASE + 2).fill(-2);
+  // Where each character stood last, counted over all texts, so that nothing has to be cleared in between.
+  const origin = charactersSeen;
+  charactersSeen += text.length;
+  const before = new Int32Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x4e00 || code > 0x9fff) continue;
+    before[index] = Math.max(-1, (lastPlaces[code] ?? 0) - origin);
+    lastPlaces[code] = origin + index;
+    for (let at = before[index] ?? -1; at >= 0; at = before[at] ?? -1) {
+      const shift = index - at;
+      if (shift > LONGEST_PHRASE + 1) break;
+      if (shift < SHORTEST_PHRASE) continue;
+      const run = runEnds[shift] === index - 1 ? (runs[shift] ?? 0) + 1 : 1;
+      runs[shift] = run;
+      runEnds[shift] = index;
       const isAdjacent = run === shift && shift <= LONGEST_PHRASE;
       const isParted =
-        run === shift - 1 && run >= SHORTEST_PHRASE && PHRASE_SEPARATOR.includes(text[index + 1] ?? ' ');
+        run === shift - 1 && run >= SHORTEST_PHRASE && PHRASE_SEPARATOR.includes(text[at + 1] ?? ' ');
       if (!isAdjacent && !isParted) continue;
-      found.push({ start, length: shift + run });
+      found.push({ start: at - run + 1, length: shift + run });
       if (found.length === MOST_OF_A_KIND) return found;
-      run = 0;
+      runEnds[shift] = -2;
     }
   }
   return found;

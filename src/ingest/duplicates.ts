@@ -10,7 +10,7 @@ const LIKE_ENOUGH = 0.55;
 const SHORTEST_FUZZY = 60;
 
 /** What is kept of an article for finding its copies: a short text whole, of a long one a sketch. */
-export type Trace = string | number[];
+export type Trace = string | Uint32Array;
 
 /** An article, as far as copies of it are looked for. */
 export interface Traced {
@@ -44,7 +44,7 @@ export function findDuplicates(
 ): Map<string, string> {
   const duplicates = new Map<string, string>();
   /** Positions of originals under each of their keys. */
-  const filed = new Map<string, number[]>();
+  const filed = new Map<string | number, number[]>();
   articles.forEach((article, index) => {
     const keys = typeof article.trace === 'string' ? [article.trace] : bandsOf(article.trace);
     const candidates = new Set(keys.flatMap((key) => filed.get(key) ?? []));

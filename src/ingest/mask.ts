@@ -38,6 +38,8 @@ const LOOK_ALIKE_DIGITS: Record<string, string> = {
   Ｉ: '1',
 };
 const MINIMUM_REAL_DIGITS = 8;
+/** A mobile phone's number; the others are longer. */
+const SHORTEST_NUMBER = 11;
 const REAL_DIGIT = /[0-9０-９]/g;
 /** Letters and digits right before or after: the digits are part of a code such as `91141000MA0YYYY00Y`. */
 const CODE_BEFORE = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+$/;
@@ -89,6 +91,7 @@ export function maskPersonal(text: string): Masked {
   let copied = 0;
   let line = 1;
   for (const run of text.matchAll(NUMBER_RUN)) {
+    if (run[0].length < SHORTEST_NUMBER) continue;
     for (const found of findInRun(run[0], run.index, text)) {
       const between = text.slice(copied, found.start);
       result += between;

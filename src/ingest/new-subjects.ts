@@ -1,3 +1,4 @@
+import type { Byline } from './byline.ts';
 import type { Opening } from './opening.ts';
 import type { ZoneFinder } from './zones.ts';
 
@@ -7,6 +8,9 @@ export interface Subject {
   length: number;
   endsSentence: boolean;
   opening: Opening | null;
+  byline: Byline | null;
+  tailByline: Byline | null;
+  continuedFrom: object | null;
   newSubject: number;
 }
 
@@ -25,6 +29,44 @@ function outermost(id: string, zones: ZoneFinder): string {
 const DAY_AT_START = /^[^，,。]{0,12}\d{1,2}\s*月\s*\d{1,2}\s*日/;
 /** How sure it is of a line below which no news begins: a long article may come to its zone late. */
 const UNSURE = 0.5;
+/** The same of a line that does not name the zone itself. */
+const UNNAMED = 0.5;
+const SHORTEST_HEADLINE = 5;
+const SURE_BYLINE = 1.5;
+/** `开发区` `园区` without its place. */
+const UNNAMED_ZONE = /开发区|经开区|高新区|示范区|园区/;
+/** How far on a text may come back to the zone that it is about. */
+const LINES_TO_RETURN = 8;
+
+/** The lines of the article that a page is in, as far as openings, 上接 and bylines tell where it began. */
+function sinceBoundary(before: readonly Subject[]): readonly Subject[] {
+  const opened = before.findLastIndex(({ opening, continuedFrom }) => opening !== null || continuedFrom !== null);
+  const closed = before.findLastIndex(
+    ({ byline, tailByline }) => Math.max(byline?.likeness ?? 0, tailByline?.likeness ?? 0) >= SURE_BYLINE,
+  );
+  return before.slice(Math.max(opened, closed + 1, 0));
+}
+
+/**
+ * Below a line that names no zone, the text turns at once to a zone that the lines before it do not name, and does not
+ * come back to theirs: a section that merely looks at a neighbour does.
+ */
+function turnsToAnother(
+  before: readonly Subject[],
+  after: readonly Subject[],
+  idsIn: (block: Subject) => Set<string>,
+  zones: ZoneFinder,
+): boolean {
+  const known = new Set(before.flatMap((block) => [...idsIn(block)]));
+  const [first] = after;
+  const [named] = first === undefined ? [] : zones.find(first.text);
+  if (known.size === 0 || first === undefined || named === undefined) return false;
+  // 开发区与孝义经济开发区携手: the zone that needs no name is still the one before.
+  if (UNNAMED_ZONE.test(first.text.slice(0, named.start))) return false;
+  const end = after.findIndex(({ opening }, index) => index > 0 && opening !== null);
+  const own = end < 0 ? after : after.slice(0, end);
+  return own.every((block) => [...idsIn(block)].every((id) => !known.has(id)));
+}
 
 function opensAsNews(lines: readonly Subject[]): boolean {
   return lines.some(({ text, opening }) => opening !== null || DAY_AT_START.test(text));
@@ -49,5 +91,7 @@ export function findNewSubjects(blocks: Subject[], zones: ZoneFinder): void {
       (id) => !before.some((other) => idsIn(other).has(id)) && after.some((other) => idsIn(other).has(id)),
     );
     if (isNew) block.newSubject = opensAsNews(after) ? 1 : UNSURE;
+    else if (block.byline === null && block.length >= SHORTEST_HEADLINE && turnsToAnother(sinceBoundary(before), blocks.slice(index + 1, index + 1 + LINES_TO_RETURN), idsIn, zones))
+      block.newSubject = UNNAMED;
   });
 }

@@ -58,7 +58,9 @@ export function relate(
     const article = byId.get(id);
     return article === undefined ? '' : textOf(article);
   });
-  const links = linkParts(articles.filter(({ id }) => !duplicates.has(id)));
+  const links = linkParts(
+    articles.flatMap(({ id, part }) => (part === null || duplicates.has(id) ? [] : [part])),
+  );
   const standings = spreadStanding(articles, duplicates, links);
   return {
     duplicates,

@@ -86,7 +86,12 @@ function subjects({ label, head, lead, rest, isContinuation }: Hits, zones: Zone
   if (leading.length > 0) return leading;
   if (lead.length > 0) return distinctIds(lead);
   const only = distinctIds(rest);
-  return only.length === 1 ? only : [];
+  return only.length === 1 || (only.length === 2 && areNamedTogether(rest)) ? only : [];
+}
+
+/** `平顺经济技术开发区与黎城经济技术开发区`: two zones in one breath, and no other anywhere. */
+function areNamedTogether([first, second]: readonly ZoneHit[]): boolean {
+  return first !== undefined && second !== undefined && second.start - first.end === 1;
 }
 
 function isZone(hit: ZoneHit, zones: ZoneFinder): boolean {

@@ -37,6 +37,8 @@ const BROKEN_OFF = /[,，、；;：:（(“]$/;
 const GOES_ON = /^[,，、；;。！？”’）)》]/;
 /** `签约当天，双方还`: adverbs and prepositions that no headline ends in. */
 const DANGLING = /[还将把也就又已且或的]$/;
+/** `11月26日,` */
+const DAY_AT_START = /^(?:\d{4}\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日[上下中]?[午]?[,，]/;
 /** `“走，去临汾开发区”` */
 const QUOTATION = /^“[^“”]{2,20}”$/;
 const FULL_STOP_AT_END = /。[”’）)]*$/;
@@ -55,13 +57,14 @@ const HEADLINE: Sign[] = [
   { says: 'long for a headline', weight: 0.5, when: between(35, 50) },
   { says: 'very long for a headline', weight: -1, when: between(51, 80) },
   { says: 'too long for a headline', weight: -8, when: between(81, Infinity) },
-  { says: 'ends in a full stop', weight: -4, when: (block) => FULL_STOP_AT_END.test(block.text) },
+  { says: 'ends in a full stop', weight: -4, when: (block) => FULL_STOP_AT_END.test(block.ending) },
   { says: 'holds a whole sentence', weight: -4, when: (block) => block.hasInnerSentence },
   { says: 'three commas', weight: -1.5, when: (block) => block.commas >= 3 },
-  { says: 'ends in a comma or colon', weight: -3, when: (block) => BROKEN_OFF.test(block.text) },
+  { says: 'ends in a comma or colon', weight: -3, when: (block) => BROKEN_OFF.test(block.ending) },
   { says: 'begins with a mark that goes on', weight: -4, when: (block) => GOES_ON.test(block.text) },
-  { says: 'ends in a dash, as kickers do', weight: -2.5, when: (block) => DASH_AT_END.test(block.text) },
-  { says: 'ends in a word that goes on', weight: -3, when: (block) => DANGLING.test(block.text) },
+  { says: 'ends in a dash, as kickers do', weight: -2.5, when: (block) => DASH_AT_END.test(block.ending) },
+  { says: 'begins with a day, as sentences do', weight: -4, when: (block) => DAY_AT_START.test(block.text) },
+  { says: 'ends in a word that goes on', weight: -3, when: (block) => DANGLING.test(block.ending) },
   { says: 'quotation marks unpaired', weight: -1.5, when: (block) => block.quotationBalance !== 0 },
   { says: 'heading mark', weight: 1.5, when: (block) => block.level > 0 },
   { says: 'a zone opens the line', weight: 1, when: (block) => block.leadingZone > 0 },
@@ -208,8 +211,8 @@ const SIGNS: Record<Action, Sign[]> = {
     ...HEADLINE,
     { says: 'a kicker is rarer than a headline', weight: -0.7, when: always },
     { says: 'headline of pictures', weight: -4, when: (block) => block.isPictureNews },
-    { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.text) },
-    { says: 'ends in a dash', weight: 4.5, when: (block) => DASH_AT_END.test(block.text) },
+    { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.ending) },
+    { says: 'ends in a dash', weight: 4.5, when: (block) => DASH_AT_END.test(block.ending) },
     { says: 'begins with a dash', weight: 0.5, when: (block) => DASH_AT_START.test(block.text) },
     // Where marks are used they tell the headline; a kicker has them now and then.
     {

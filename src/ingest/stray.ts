@@ -19,63 +19,101 @@ const SAMPLING = 4;
 const SAME_LINE = 0.7;
 /** Share of the strings looked up that must lead to the same line before the two are compared whole. */
 const LEAST_VOTES = 0.4;
+/** A line that is the end of another is a copy of it from this length on. */
+const SHORTEST_PART = 40;
+/** Texts with the same strings need not be the same. */
+const ALMOST_ALL = 0.99;
+/** Two texts of the same column differ no more in length. */
+const LEAST_LENGTH = 0.85;
 /** Copies of one string that are compared; a page that repeats one line a thousand times needs no more. */
 const MOST_CANDIDATES = 4;
 /** Lines before a run that tell what it belongs to. */
 const CONTEXT_LINES = 12;
 
-/** Two runs of lines with the same text. */
-interface Repetition {
-  first: number;
-  second: number;
+/** A run of neighbouring lines. */
+interface Run {
+  start: number;
   length: number;
 }
 
+/** Two runs of lines with the same text, which the columns' ends may cut differently. */
+interface Repetition {
+  first: Run;
+  second: Run;
+  /** One run begins or ends within a line of the other: it is the copy. */
+  partial: 'first' | 'second' | null;
+}
+
+/** How many lines of each run may make up the same text, likeliest first. */
+const ALIGNMENTS: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [2, 1],
+  [1, 2],
+  [3, 1],
+  [1, 3],
+  [2, 2],
+];
+
 /**
  * Leaves out columns that the scanner read twice. A run of lines that stands on the page a second time, misread
- * characters aside, is kept where it belongs: after lines that name the same zones; where that decides nothing, not
- * right before a 上接 mark; else at its first place. Short lines (a byline) belong to the run when both copies have them.
+ * characters and other line ends aside, is kept where it belongs: where it is whole; then after lines that name the same
+ * zones; where that decides nothing, not right before a 上接 mark; else at its first place. Short lines (a byline) belong
+ * to the run when both copies have them.
  */
 export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder): WithoutStray {
-  const keys = blocks.map((block) => keyOf(block.text));
-  // One copy may have lost its byline.
-  const unsignedKeys = blocks.map(({ text, tailByline }, index) =>
-    tailByline === null ? (keys[index] ?? '') : keyOf(text.slice(0, tailByline.start)),
+  const lines = new Lines(
+    // One copy may have lost its byline.
+    blocks.map(({ text, tailByline }) =>
+      keyOf(tailByline === null ? text : text.slice(0, tailByline.start)),
+    ),
   );
-  const lookUp = new LineLookUp(keys);
   const stray: Block[][] = [];
-  const dropped = new Set<number>();
   for (let index = 0; index < blocks.length; index++) {
-    if (dropped.has(index) || (keys[index] ?? '').length < SHORTEST_COPY) continue;
-    const first = lookUp.findCopy(index, dropped);
-    lookUp.add(index);
-    if (first === null) continue;
-    const repetition = extend(unsignedKeys, { first, second: index, length: 1 }, dropped);
-    const from = belongsToFirst(blocks, repetition, zones) ? repetition.second : repetition.first;
-    for (let offset = 0; offset < repetition.length; offset++) {
-      dropped.add(from + offset);
-      lookUp.add(repetition.second + offset);
-    }
-    stray.push(blocks.slice(from, from + repetition.length));
-    index = repetition.second + repetition.length - 1;
+    if (lines.isDropped(index) || lines.keyAt(index).length < SHORTEST_COPY) continue;
+    const found = lines.findCopy(index);
+    lines.add(index);
+    if (found === null) continue;
+    const repetition = lines.extend(found);
+    const { first, second, partial } = repetition;
+    const isSecond =
+      partial === null ? belongsToFirst(blocks, repetition, zones) : partial === 'second';
+    const copy = isSecond ? second : first;
+    lines.drop(copy);
+    for (let at = second.start; at < second.start + second.length; at++) lines.add(at);
+    stray.push(blocks.slice(copy.start, copy.start + copy.length));
+    index = second.start + second.length - 1;
   }
-  return { blocks: blocks.filter((_, index) => !dropped.has(index)), stray };
+  return { blocks: blocks.filter((_, index) => !lines.isDropped(index)), stray };
 }
 
 function keyOf(text: string): string {
   return text.replace(/\s/g, '').normalize('NFKC');
 }
 
-/** Finds earlier lines with the same text. */
-class LineLookUp {
+/** The lines of a page by what they hold, and which of them stand there twice. */
+class Lines {
   readonly #keys: readonly string[];
   readonly #linesByShingle = new Map<number, number[]>();
   readonly #samples = new Map<number, readonly number[]>();
+  readonly #dropped = new Set<number>();
 
   constructor(keys: readonly string[]) {
     this.#keys = keys;
   }
 
+  keyAt(index: number): string {
+    return this.#keys[index] ?? '';
+  }
+
+  isDropped(index: number): boolean {
+    return this.#dropped.has(index);
+  }
+
+  drop({ start, length }: Run): void {
+    for (let index = start; index < start + length; index++) this.#dropped.add(index);
+  }
+
+  /** Makes a line known to `findCopy`. */
   add(index: number): void {
     for (const shingle of this.#sampleOf(index)) {
       const lines = this.#linesByShingle.get(shingle);
@@ -84,27 +122,108 @@ class LineLookUp {
     }
   }
 
-  findCopy(index: number, dropped: ReadonlySet<number>): number | null {
-    const key = this.#keys[index] ?? '';
+  /** An earlier place where the text of a line stands as well, whole, cut elsewhere, or as the end of another line. */
+  findCopy(index: number): Repetition | null {
     const shingles = this.#sampleOf(index);
     const votes = new Map<number, number>();
     for (const shingle of shingles) {
       for (const line of this.#linesByShingle.get(shingle) ?? []) {
-        if (!dropped.has(line) && line !== index) votes.set(line, (votes.get(line) ?? 0) + 1);
+        if (!this.#dropped.has(line) && line !== index) votes.set(line, (votes.get(line) ?? 0) + 1);
       }
     }
     if (votes.size === 0) return null;
     const candidates = [...votes]
       .filter(([, count]) => count >= shingles.length * LEAST_VOTES)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST_CANDIDATES);
-    return candidates.find(([line]) => isSameLine(this.#keys[line] ?? '', key))?.[0] ?? null;
+      .slice(0, MOST_CANDIDATES)
+      .map(([line]) => line);
+    for (const candidate of candidates) {
+      const found =
+        this.#align(candidate, index) ??
+        this.#align(candidate - 1, index) ??
+        this.#align(candidate, index - 1);
+      if (found !== null) return found;
+    }
+    for (const candidate of candidates) {
+      const found = this.#alignEnd(candidate, index);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** Takes in the neighbouring lines that are the same too, without one run reaching into the other. */
+  extend(found: Repetition): Repetition {
+    let { first, second, partial } = found;
+    for (;;) {
+      const next = this.#align(first.start + first.length, second.start + second.length);
+      if (next === null || next.first.start + next.first.length > second.start) break;
+      first = { ...first, length: first.length + next.first.length };
+      second = { ...second, length: second.length + next.second.length };
+    }
+    if (partial !== null) return { first, second, partial };
+    for (;;) {
+      const before = this.#alignBefore(first.start, second.start);
+      if (before === null || before.second.start < first.start + first.length) break;
+      partial = before.partial;
+      first = { start: before.first.start, length: first.length + before.first.length };
+      second = { start: before.second.start, length: second.length + before.second.length };
+      if (partial !== null) break;
+    }
+    return { first, second, partial };
+  }
+
+  /** The lines from two places on that make up the same text, of several ways the one that fits best. */
+  #align(first: number, second: number): Repetition | null {
+    if (first < 0 || second <= first) return null;
+    let best: Repetition | null = null;
+    let highest = 0;
+    for (const [firstLength, secondLength] of ALIGNMENTS) {
+      const a = { start: first, length: firstLength };
+      const b = { start: second, length: secondLength };
+      if (first + firstLength > second || !this.#isFree(a) || !this.#isFree(b)) continue;
+      const share = shareOfText(this.#textOf(a), this.#textOf(b));
+      if (share <= highest) continue;
+      best = { first: a, second: b, partial: null };
+      highest = share;
+      if (share === 1) break;
+    }
+    return best;
+  }
+
+  #alignBefore(first: number, second: number): Repetition | null {
+    if (first === 0) return null;
+    for (const [firstLength, secondLength] of ALIGNMENTS) {
+      const found = this.#align(first - firstLength, second - secondLength);
+      if (found?.first.length === firstLength && found.second.length === secondLength) return found;
+    }
+    return this.#alignEnd(first - 1, second - 1);
+  }
+
+  /** Two lines of which one is the end of the other: a column read twice may begin in the middle of a line. */
+  #alignEnd(first: number, second: number): Repetition | null {
+    const a = this.keyAt(first);
+    const b = this.keyAt(second);
+    const runs = { first: { start: first, length: 1 }, second: { start: second, length: 1 } };
+    if (second <= first || !this.#isFree(runs.first) || !this.#isFree(runs.second)) return null;
+    if (a.length > b.length && b.length >= SHORTEST_PART && a.endsWith(b)) return { ...runs, partial: 'second' };
+    if (b.length > a.length && a.length >= SHORTEST_PART && b.endsWith(a)) return { ...runs, partial: 'first' };
+    return null;
+  }
+
+  #textOf({ start, length }: Run): string {
+    return this.#keys.slice(start, start + length).join('');
+  }
+
+  #isFree({ start, length }: Run): boolean {
+    if (start + length > this.#keys.length) return false;
+    for (let index = start; index < start + length; index++) if (this.#dropped.has(index)) return false;
+    return true;
   }
 
   #sampleOf(index: number): readonly number[] {
     const known = this.#samples.get(index);
     if (known !== undefined) return known;
-    const shingles = sample(this.#keys[index] ?? '');
+    const shingles = sample(this.keyAt(index));
     this.#samples.set(index, shingles);
     return shingles;
   }
@@ -124,42 +243,31 @@ function sample(key: string): number[] {
   return shingles;
 }
 
-function isSameLine(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length < SHORTEST_COPY || b.length < SHORTEST_COPY) return false;
-  return sharedShare(shinglesOf(a, SHINGLE_LENGTH), shinglesOf(b, SHINGLE_LENGTH)) >= SAME_LINE;
-}
-
-/** Takes in the neighbouring lines that are the same too, without one run reaching into the other or into a dropped one. */
-function extend(keys: readonly string[], start: Repetition, dropped: ReadonlySet<number>): Repetition {
-  let { first, second, length } = start;
-  const isSame = (a: number, b: number) => {
-    if (dropped.has(a) || dropped.has(b)) return false;
-    const keyA = keys[a];
-    const keyB = keys[b];
-    return keyA !== undefined && keyB !== undefined && isSameLine(keyA, keyB);
-  };
-  while (first + length < second && isSame(first + length, second + length)) length += 1;
-  while (first > 0 && second - 1 >= first + length && isSame(first - 1, second - 1)) {
-    first -= 1;
-    second -= 1;
-    length += 1;
-  }
-  return { first, second, length };
+/** How much of two texts is the same, 1 for all of it; 0 where they are no copies of each other. */
+function shareOfText(a: string, b: string): number {
+  if (a === b) return a === '' ? 0 : 1;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length < SHORTEST_COPY || shorter.length < longer.length * LEAST_LENGTH) return 0;
+  const share = sharedShare(shinglesOf(a, SHINGLE_LENGTH), shinglesOf(b, SHINGLE_LENGTH));
+  return share >= SAME_LINE ? Math.min(share, ALMOST_ALL) : 0;
 }
 
 function belongsToFirst(
   blocks: readonly Block[],
-  { first, second, length }: Repetition,
+  { first, second }: Repetition,
   zones: ZoneFinder,
 ): boolean {
-  const run = zoneIds(blocks.slice(first, first + length), zones);
-  const beforeFirst = zoneIds(blocks.slice(Math.max(0, first - CONTEXT_LINES), first), zones);
-  const beforeSecond = zoneIds(blocks.slice(Math.max(first + length, second - CONTEXT_LINES), second), zones);
+  const end = first.start + first.length;
+  const run = zoneIds(blocks.slice(first.start, end), zones);
+  const beforeFirst = zoneIds(blocks.slice(Math.max(0, first.start - CONTEXT_LINES), first.start), zones);
+  const beforeSecond = zoneIds(
+    blocks.slice(Math.max(end, second.start - CONTEXT_LINES), second.start),
+    zones,
+  );
   const atFirst = countShared(run, beforeFirst);
   const atSecond = countShared(run, beforeSecond);
   if (atFirst !== atSecond) return atFirst > atSecond;
-  return blocks[first + length]?.continuedFrom == null;
+  return blocks[end]?.continuedFrom == null;
 }
 
 function zoneIds(blocks: readonly Block[], zones: ZoneFinder): Set<string> {

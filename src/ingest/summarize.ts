@@ -1,9 +1,10 @@
-import type { Article, Issue } from '../archive/article.ts';
+import type { Article, ArticleDocument } from '../archive/article.ts';
 import type { DiscoveredPark } from '../archive/parks.ts';
 import type { Redirect } from '../archive/redirect.ts';
 import { comparableText, type Trace, traceOf } from './duplicates.ts';
 import type { EditedArticle, EditedPage, Standing } from './edit-page.ts';
 import type { LedgerEntry } from './ids.ts';
+import type { Part } from './link.ts';
 
 /** What the archive must know of an article to find its copies and its other parts. */
 export interface ArticleSummary {
@@ -11,13 +12,8 @@ export interface ArticleSummary {
   dump: string;
   standing: Standing;
   trace: Trace;
-  parks: string[];
-  mentions: string[];
-  issue: Issue;
-  continuedFrom: string | null;
-  continuesOn: string | null;
-  /** How its section headings are built, null where it has none; see `headingStyleOf`. */
-  headingStyle: string | null;
+  /** null where the page holds the whole article. */
+  part: Part | null;
 }
 
 /** What the archive keeps of a page while it reads the others: everything that one page alone can't tell, no text. */
@@ -60,13 +56,23 @@ export function summarize({
 }
 
 function summarizeArticle(dump: string, { document, standing }: EditedArticle): ArticleSummary {
-  const { id, parks, mentions, issue, continuedFrom, continuesOn } = document.article;
-  const headings = document.body.filter((block) => block.kind === 'heading').map((block) => block.text);
+  const { id, continuedFrom, continuesOn } = document.article;
+  const isPart = continuedFrom !== null || continuesOn !== null;
   return {
     id,
     dump,
     standing,
     trace: traceOf(comparableText(document)),
+    part: isPart ? toPart(dump, document) : null,
+  };
+}
+
+function toPart(dump: string, { article, body }: ArticleDocument): Part {
+  const { id, parks, mentions, issue, continuedFrom, continuesOn } = article;
+  const headings = body.filter((block) => block.kind === 'heading').map((block) => block.text);
+  return {
+    id,
+    dump,
     parks,
     mentions,
     issue,

@@ -31,24 +31,19 @@ const KINDS: [slug: string, form: string][] = [
 const KIND_FORMS = KINDS.map(([, forms]) => forms).join('|');
 const KIND = new RegExp(KIND_FORMS, 'g');
 /** Kinds in full; a short one such as 经开区 behind a word that is no known place may be any sentence's. */
-const FORMAL_KINDS = KIND_FORMS.split('|')
-  .filter((form) => form.length >= 5)
-  .join('|');
-/** What may stand before a place's name: a mark, or a word that leads to a place. */
-const BEFORE_PLACE = '(?<=^|[^\\u4e00-\\u9fff]|[在到与和及赴对由从向是了的进据往至])';
+const FORMAL_KIND_LENGTH = 5;
 /** Words before a kind of zone that are no place: `首家经济技术开发区` `推动经济技术开发区` */
 const NO_PLACE =
-  '(?![\\u4e00-\\u9fff]{0,2}[省级家个些批种类座]|[全各该本我首新这那其此多数两几第百千]|[一二三四五六七八九十]大|国家|所有|现有|周边|附近|相关|沿[海线]|有关|重点|示范|现代|综合|传统|大型|[建创推加支依走参考调成作获申入落围通聚服助打探深促实改完强提培构优引形开带瞄锚抢紧立坚持][\\u4e00-\\u9fff])';
-/** `五寨经济技术开发区` `临县经济技术开发区`: a zone of a place that the registry does not know. */
-const ZONE_BY_SHAPE = new RegExp(
-  `${BEFORE_PLACE}${NO_PLACE}(?:[\\u4e00-\\u9fff]{2}|[\\u4e00-\\u9fff]{1,3}[县市])(?:${FORMAL_KINDS})`,
-  'g',
-);
-/** `天镇县马家皂乡产业园`: a park named after county and township. */
-const PARK_BY_SHAPE = new RegExp(
-  `${BEFORE_PLACE}${NO_PLACE}[\\u4e00-\\u9fff]{1,3}[县市](?:[\\u4e00-\\u9fff]{1,4}[乡镇])?[\\u4e00-\\u9fff]{0,6}?(?:产业园区?|工业园区?|科技园区?|物流园区?|创业园区?)`,
-  'g',
-);
+  /^(?:[\u4e00-\u9fff]{0,2}[省级家个些批种类座]|[全各该本我首新这那其此多数两几第百千]|[一二三四五六七八九十]大|国家|所有|现有|周边|附近|相关|沿[海线]|有关|重点|示范|现代|综合|传统|大型|[建创推加支依走参考调作获申入落围聚服助打探深促改强提培优形带瞄锚抢][\u4e00-\u9fff])/;
+/** What may stand before a place's name, a mark or a word that leads to a place, and the name of one that the registry lacks. */
+const PLACE_BY_SHAPE =
+  /(?:^|[^\u4e00-\u9fff]|[在到与和及赴对由从向是了的进据往至])([\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{1,3}[县市])$/;
+/** `天镇县马家皂乡产业园`: a park named after county and township, up to its kind. */
+const PARK_BY_SHAPE =
+  /(?:^|[^\u4e00-\u9fff]|[在到与和及赴对由从向是了的进据往至])([\u4e00-\u9fff]{1,3}[县市](?:[\u4e00-\u9fff]{1,4}[乡镇])?[\u4e00-\u9fff]{0,6})$/;
+const PARK_KIND = /(?:产业|工业|科技|物流|创业)园区?/g;
+/** How far back a name by its shape may begin, with what stands before it. */
+const LONGEST_SHAPE = 16;
 /** `山西长治高新技术产业开发区` → place and kind */
 const KIND_AT_END = new RegExp(`^(?:山西)?([\\u4e00-\\u9fff]{2,6}?)(${KIND_FORMS})$`);
 /** `砂河产业园` → name and kind */
@@ -123,8 +118,8 @@ export class ZoneFinder {
   /** Short forms in a text that fit several zones: the reader can't tell which, so ingest must not. */
   findAmbiguous(text: string): AmbiguousName[] {
     if (this.#shortForm === null) return [];
+    if (!/[发示][展范]?区/.test(text) || text.search(this.#shortForm) < 0) return [];
     const matches = [...text.matchAll(this.#shortForm)];
-    if (matches.length === 0) return [];
     const hits = this.find(text);
     const result: AmbiguousName[] = [];
     for (const match of matches) {
@@ -195,30 +190,35 @@ export class ZoneFinder {
   }
 
   /** Names by their shape: a place that the registry knows, and a kind of zone right behind it. */
-  #discover(text: string, known: ZoneHit[]): ZoneHit[] {
+  #discover(text: string, registered: readonly ZoneHit[]): ZoneHit[] {
     if (!MAY_BE_DISCOVERED.test(text)) return [];
     const hits: ZoneHit[] = [];
-    for (const match of text.matchAll(KIND)) {
-      const place = this.#placeBefore(text, match.index);
-      if (place === null) continue;
-      const start = match.index - place.length;
-      const end = match.index + match[0].length;
-      if (known.some((hit) => hit.start < end && start < hit.end)) continue;
-      if (/^.县/.test(place) && start > 0 && !NOT_PART_OF_NAME.test(text.slice(0, start))) continue;
-      const name = text.slice(start, end);
-      const park = this.#parksByPlaceAndKind.get(this.#placeAndKind(name) ?? '');
-      hits.push({ id: park?.id ?? this.discoveredId(name), name, start, end, isDiscovered: park === undefined });
+    for (const match of text.search(KIND) < 0 ? [] : text.matchAll(KIND)) {
+      const known = this.#placeBefore(text, match.index);
+      const isFormal = match[0].length >= FORMAL_KIND_LENGTH;
+      const place = known ?? (isFormal ? shapeBefore(PLACE_BY_SHAPE, text, match.index) : null);
+      if (place !== null) this.#addDiscovered(hits, registered, text, match, place);
     }
-    for (const shape of [ZONE_BY_SHAPE, PARK_BY_SHAPE]) {
-      for (const match of text.matchAll(shape)) {
-        const [name] = match;
-        const start = match.index;
-        const end = start + name.length;
-        if ([...known, ...hits].some((hit) => hit.start < end && start < hit.end)) continue;
-        hits.push({ id: this.discoveredId(name), name, start, end, isDiscovered: true });
-      }
+    for (const match of text.includes('园') ? text.matchAll(PARK_KIND) : []) {
+      const place = shapeBefore(PARK_BY_SHAPE, text, match.index);
+      if (place !== null) this.#addDiscovered(hits, registered, text, match, place);
     }
     return hits;
+  }
+
+  #addDiscovered(
+    hits: ZoneHit[],
+    registered: readonly ZoneHit[],
+    text: string,
+    { index, 0: kind }: RegExpExecArray,
+    place: string,
+  ): void {
+    const start = index - place.length;
+    const end = index + kind.length;
+    if ([...registered, ...hits].some((hit) => hit.start < end && start < hit.end)) return;
+    const name = text.slice(start, end);
+    const park = this.#parksByPlaceAndKind.get(this.#placeAndKind(name) ?? '');
+    hits.push({ id: park?.id ?? this.discoveredId(name), name, start, end, isDiscovered: park === undefined });
   }
 
   /** The longest place's name that ends at a position, with 山西 where that stands before it. */
@@ -226,6 +226,9 @@ export class ZoneFinder {
     for (let length = Math.min(this.#longestPlace, end); length >= 2; length--) {
       const place = text.slice(end - length, end);
       if (!this.#placeForms.has(place)) continue;
+      // 兴县 in 长兴县 is another county's: a two-character county needs a clear start.
+      const before = text.slice(Math.max(0, end - length - 2), end - length);
+      if (/^.县/.test(place) && before !== '' && before !== '山西' && !NOT_PART_OF_NAME.test(before)) continue;
       return text.startsWith('山西', end - length - 2) ? `山西${place}` : place;
     }
     return null;
@@ -238,6 +241,12 @@ export class ZoneFinder {
     const place = this.#placeForms.get(match[1] ?? '');
     return place === undefined ? null : `${place} ${kindOf(match[2] ?? '') ?? ''}`;
   }
+}
+
+/** A place's name right before a position, told by its shape and by what stands before it. */
+function shapeBefore(shape: RegExp, text: string, end: number): string | null {
+  const place = shape.exec(text.slice(Math.max(0, end - LONGEST_SHAPE), end))?.[1];
+  return place === undefined || NO_PLACE.test(place) ? null : place;
 }
 
 /** Forms of the places that the registry names, each with its stem: `长子县` and `长子` → `长子`, `沁县` → `沁县`. */
