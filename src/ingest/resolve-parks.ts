@@ -77,9 +77,9 @@ function subjects({ label, head, lead, rest, isContinuation }: Hits, zones: Zone
     const inner = new Set(named.flatMap((id) => zones.registry.descendants(id).map((park) => park.id)));
     return [...named, ...distinctIds(head).filter((id) => inner.has(id))];
   }
-  if (head.length > 0) return distinctIds(head);
+  if (head.length > 0) return distinctIds(surest(head));
   // A lead speaks of zones; parks inside them come with the zone.
-  const leading = distinctIds(lead.filter((hit) => isZone(hit, zones)));
+  const leading = distinctIds(surest(lead.filter((hit) => isZone(hit, zones))));
   if (leading.length > 0 && !isContinuation) return leading;
   const often = oftenNamed([...lead, ...rest]);
   if (often.length > 0) return often;
@@ -87,6 +87,12 @@ function subjects({ label, head, lead, rest, isContinuation }: Hits, zones: Zone
   if (lead.length > 0) return distinctIds(lead);
   const only = distinctIds(rest);
   return only.length === 1 || (only.length === 2 && areNamedTogether(rest)) ? only : [];
+}
+
+/** Beside zones of the registry and of its places, one that only its shape tells is a guest: 长兴县经济开发区考察团. */
+function surest(hits: readonly ZoneHit[]): readonly ZoneHit[] {
+  const sure = hits.filter(({ isByShape }) => isByShape === undefined);
+  return sure.length > 0 ? sure : hits;
 }
 
 /** `平顺经济技术开发区与黎城经济技术开发区`: two zones in one breath, and no other anywhere. */

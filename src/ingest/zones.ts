@@ -10,6 +10,8 @@ export interface ZoneHit {
   start: number;
   end: number;
   isDiscovered: boolean;
+  /** Its place is in no registry entry either: only the shape of its name tells that it is one. */
+  isByShape?: true;
 }
 
 /** A short form such as 长治开发区 that fits several zones. */
@@ -197,11 +199,11 @@ export class ZoneFinder {
       const known = this.#placeBefore(text, match.index);
       const isFormal = match[0].length >= FORMAL_KIND_LENGTH;
       const place = known ?? (isFormal ? shapeBefore(PLACE_BY_SHAPE, text, match.index) : null);
-      if (place !== null) this.#addDiscovered(hits, registered, text, match, place);
+      if (place !== null) this.#addDiscovered(hits, registered, text, match, place, known === null);
     }
     for (const match of text.includes('园') ? text.matchAll(PARK_KIND) : []) {
       const place = shapeBefore(PARK_BY_SHAPE, text, match.index);
-      if (place !== null) this.#addDiscovered(hits, registered, text, match, place);
+      if (place !== null) this.#addDiscovered(hits, registered, text, match, place, true);
     }
     return hits;
   }
@@ -212,13 +214,21 @@ export class ZoneFinder {
     text: string,
     { index, 0: kind }: RegExpExecArray,
     place: string,
+    isByShape: boolean,
   ): void {
     const start = index - place.length;
     const end = index + kind.length;
     if ([...registered, ...hits].some((hit) => hit.start < end && start < hit.end)) return;
     const name = text.slice(start, end);
     const park = this.#parksByPlaceAndKind.get(this.#placeAndKind(name) ?? '');
-    hits.push({ id: park?.id ?? this.discoveredId(name), name, start, end, isDiscovered: park === undefined });
+    hits.push({
+      id: park?.id ?? this.discoveredId(name),
+      name,
+      start,
+      end,
+      isDiscovered: park === undefined,
+      ...(isByShape ? { isByShape } : {}),
+    });
   }
 
   /** The longest place's name that ends at a position, with 山西 where that stands before it. */
