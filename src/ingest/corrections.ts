@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Article, type ArticleDocument, articleSchema, SLUG } from '../archive/article.ts';
+import { FLAG_CODES, type FlagCode } from '../archive/flags.ts';
 import { parseYamlFile } from '../archive/yaml-file.ts';
 import { nearestMatch } from './nearest-match.ts';
 
 const articleId = z.string().regex(SLUG, { error: 'expected the id of an article' });
 const reason = z.string().min(1, { error: 'expected the reason, in a few words' });
 /** Changes to one article, named by its id. */
-const ARTICLE_CHANGES = ['replace', 'set', 'withhold', 'rename'] as const;
+const ARTICLE_CHANGES = ['replace', 'set', 'checked', 'withhold', 'rename'] as const;
 /** Changes to how the page is read, at the line that begins with the words given. */
 export const LINE_CHANGES = ['split', 'join', 'drop'] as const;
 /** Changes to the whole page. */
@@ -42,12 +43,14 @@ const settable = articleSchema
 /** An entry of `content/corrections/NAME.yaml`: one change, and why. */
 const correctionSchema = z
   .strictObject({
-    /** The article that `replace`, `set`, `withhold` and `rename` change. */
+    /** The article that `replace`, `set`, `checked`, `withhold` and `rename` change. */
     article: articleId.optional(),
     /** Text of title, label, kickers, subtitle, captions or body; must stand in the article exactly once. */
     replace: z.strictObject({ from: z.string().min(1), to: oneLine }).optional(),
     /** Fields with the value that they should have. */
     set: settable.optional(),
+    /** A doubt that was looked into: the paper prints it so. The article no longer carries it. */
+    checked: z.enum(FLAG_CODES).optional(),
     /** Takes the article off the site: no page, no index, no export. */
     withhold: z.literal(true).optional(),
     /** A new id; the old address leads to it. */
@@ -103,6 +106,15 @@ export function correct(document: ArticleDocument, corrections: readonly Correct
   const faults: string[] = [];
   let corrected = document;
   for (const correction of corrections) {
+    if (correction.checked !== undefined) {
+      const { flags } = corrected.article;
+      if (!flags.includes(correction.checked)) {
+        faults.push(`${document.article.id}: checked: ${whyNotChecked(correction.checked, flags)}`);
+        continue;
+      }
+      const rest = flags.filter((code) => code !== correction.checked);
+      corrected = { ...corrected, article: { ...corrected.article, flags: rest } };
+    }
     if (correction.set !== undefined) corrected = setFields(corrected, correction.set, correction.reason);
     if (correction.replace === undefined) continue;
     const { from, to } = correction.replace;
@@ -114,6 +126,11 @@ export function correct(document: ArticleDocument, corrections: readonly Correct
     corrected = replaceText(corrected, from, to, correction.reason);
   }
   return { document: corrected, isWithdrawn: corrections.some(({ withhold }) => withhold === true), faults };
+}
+
+function whyNotChecked(code: FlagCode, flags: readonly FlagCode[]): string {
+  const has = flags.length === 0 ? 'It has none.' : `It has ${flags.join(', ')}.`;
+  return `ingest does not doubt ${code} in this article. ${has} Delete the correction.`;
 }
 
 function whyNotOnce(document: ArticleDocument, from: string, count: number): string {

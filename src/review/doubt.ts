@@ -48,7 +48,8 @@ export interface DoubtfulPage {
 
 /**
  * The doubts of a page in the order of its lines, the most serious of a line first. One is settled when its article is withheld, when the words it quotes
- * no longer stand in the corrected article, or when an editor has set the field or named the line that it is about.
+ * no longer stand in the corrected article, or when an editor has set the field or named the line that it is about, or
+ * has checked it.
  */
 export function doubtsOf(page: DoubtfulPage): Doubt[] {
   return page.flags
@@ -73,12 +74,15 @@ function toDoubt(flag: Flag, { sheet, documents, corrections, readLines }: Doubt
       correction.article === article &&
       (ANSWERS[flag.code] ?? []).some((field) => correction.set?.[field] !== undefined),
   );
+  const isChecked = corrections.some(
+    (correction) => correction.article === article && correction.checked === flag.code,
+  );
   const isRuled =
     flag.code === 'boundary-uncertain' && isNamed(readLines()[flag.line - 1] ?? '', corrections);
   // A number that stands unmasked in the file does so whether its article is published or not.
   const isSettled =
     flag.code !== 'personal-number-in-dump' &&
-    (isHidden || isMended || isRuled || (article !== null && isSet));
+    (isHidden || isMended || isRuled || (article !== null && (isSet || isChecked)));
   return { flag, article, isHidden, words, isSettled };
 }
 

@@ -72,7 +72,11 @@ export function pastesFor(doubt: Doubt, context: PasteContext): Paste[] {
       }),
     ];
   }
-  return [...wordEntries(doubt, document, lines), ...fieldEntries(doubt, document)];
+  return [
+    ...wordEntries(doubt, document, lines),
+    ...fieldEntries(doubt, document),
+    ...checkedEntries(doubt, document),
+  ];
 }
 
 /** An entry of the registry for a zone that is printed but not in it. */
@@ -113,8 +117,8 @@ function wordEntries({ flag, words }: Doubt, document: ArticleDocument, lines: r
   const to = from.replace(words, () => likelyPrint(flag.code, words));
   const advice =
     to === from
-      ? '把 to 改成纸质版所印的字；纸质版也是这样，就不必更正。'
-      : 'to 是推测，请对照纸质版；纸质版也是这样，就不必更正。';
+      ? '把 to 改成纸质版所印的字。'
+      : 'to 是推测，请对照纸质版。';
   return [
     correctionEntry(flag.dump, advice, {
       article: document.article.id,
@@ -193,6 +197,18 @@ function fieldAnswer(
 
 function candidatesOf(message: string): string[] {
   return CANDIDATES.exec(message)?.[1]?.split(' or ') ?? [];
+}
+
+/** Closes a doubt that turned out to be none. */
+function checkedEntries({ flag }: Doubt, { article }: ArticleDocument): Paste[] {
+  if (!article.flags.includes(flag.code)) return [];
+  return [
+    correctionEntry(flag.dump, '已对照纸质版，所印如此，不必更正：', {
+      article: article.id,
+      checked: flag.code,
+      reason: REASON,
+    }),
+  ];
 }
 
 /** Says to whom a line belongs. */

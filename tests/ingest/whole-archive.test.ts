@@ -146,6 +146,13 @@ describe('an editor’s corrections', () => {
     ]);
   });
 
+  test('that check a doubt which ingest does not have are a fault that names those it has', () => {
+    const { correctionFaults } = archivePages([corrected(correction({ checked: 'doubled-word' }))], []);
+    expect(correctionFaults.get('a')).toEqual([
+      `${id}: checked: ingest does not doubt doubled-word in this article. It has none. Delete the correction.`,
+    ]);
+  });
+
   test('that withhold leave the id in the ledger', () => {
     const [entry] = archive.ledger;
     const withheld = archivePages([corrected(correction({ withhold: true }))], archive.ledger);

@@ -35,6 +35,16 @@ describe('doubts', () => {
     ]);
   });
 
+  it('are settled when an editor has checked them, and the article no longer carries them', () => {
+    const yaml = `- article: ${article}\n  checked: doubled-word\n  reason: 与纸质版核对`;
+    expect(stateOf(PAGE, yaml)).toEqual([
+      ['ocr-look-alike', false],
+      ['doubled-word', true],
+    ]);
+    const { documents } = reviewText('d', PAGE, correctionsOf(yaml));
+    expect(documents.get(article)?.article.flags).toEqual(['ocr-look-alike']);
+  });
+
   it('are not settled by a correction of something else', () => {
     const yaml = `- article: ${article}\n  set: { authors: [牛佳锡, 李阳] }\n  reason: 署名核实`;
     expect(stateOf(PAGE, yaml)).toEqual([
