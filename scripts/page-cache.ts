@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { listFiles, readIfThere } from '../src/ingest/content-fs.ts';
 import type { PageStore } from '../src/ingest/pipeline.ts';
@@ -54,7 +64,7 @@ export class PageCache implements PageStore {
   constructor(folder: string, parks: string, isFresh: boolean) {
     this.#folder = folder;
     this.#rules = hashOf([process.version, readFileSync(parks), ...RULES.flatMap(contentsOf)]);
-    this.#known = isFresh ? new Map() : readIndex(join(folder, INDEX));
+    this.#known = isFresh ? new Map<string, Place>() : readIndex(join(folder, INDEX));
     mkdirSync(folder, { recursive: true });
   }
 
@@ -75,21 +85,29 @@ export class PageCache implements PageStore {
     this.#latest = page;
     const takesNamesOut = page.corrections.some(({ anonymise }) => anonymise !== undefined);
     if (page.holdsPersonalNumbers || takesNamesOut) this.#inMemory.set(dump.name, page);
-    else this.#places.set(dump.name, this.#write(this.#keys.get(dump.name) ?? '', { ...page, corrections: [] }));
+    else
+      this.#places.set(dump.name, this.#write(this.#keys.get(dump.name) ?? '', { ...page, corrections: [] }));
   }
 
   recall(name: string): ReadPage {
     if (this.#latest?.dump === name) return this.#latest;
     const place = this.#places.get(name);
     const page = this.#inMemory.get(name) ?? (place === undefined ? undefined : this.#read(name, place));
-    if (page === undefined) throw new Error(`${this.#folder}: the page ${name} was changed while ingest was running`);
+    if (page === undefined)
+      throw new Error(`${this.#folder}: the page ${name} was changed while ingest was running`);
     return page;
   }
 
   /** Replaces the index by the pages of this run and deletes the segments that no page of it lies in. */
   finish(): void {
     if (this.#isWasteful()) this.#rewrite();
-    const index = [...this.#places].map(([name, { key, segment, start, length }]) => [name, key, segment, start, length]);
+    const index = [...this.#places].map(([name, { key, segment, start, length }]) => [
+      name,
+      key,
+      segment,
+      start,
+      length,
+    ]);
     writeWhole(join(this.#folder, INDEX), `[\n${index.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
     const used = new Set([INDEX, ...[...this.#places.values()].map(({ segment }) => segment)]);
     for (const file of readdirSync(this.#folder))
@@ -128,7 +146,7 @@ export class PageCache implements PageStore {
     if (file === undefined) return undefined;
     if (this.#buffer.length < length) this.#buffer = Buffer.allocUnsafe(length * 2);
     if (readSync(file, this.#buffer, 0, length, start) < length) return undefined;
-    const page = parseOrUndefined<ReadPage>(this.#buffer.toString('utf8', 0, length));
+    const page = parseOrNull(this.#buffer.toString('utf8', 0, length)) as ReadPage | null;
     return page?.dump === name ? { ...page, corrections: this.#corrections.get(name) ?? [] } : undefined;
   }
 
@@ -147,16 +165,16 @@ export class PageCache implements PageStore {
 }
 
 function readIndex(path: string): Map<string, Place> {
-  const rows = parseOrUndefined<[string, string, string, number, number][]>(readIfThere(path) ?? '') ?? [];
+  const rows = (parseOrNull(readIfThere(path) ?? '') ?? []) as [string, string, string, number, number][];
   return new Map(rows.map(([name, key, segment, start, length]) => [name, { key, segment, start, length }]));
 }
 
 /** A file cut short by a full disk or a killed run is as good as none. */
-function parseOrUndefined<T>(json: string): T | undefined {
+function parseOrNull(json: string): unknown {
   try {
-    return JSON.parse(json) as T;
+    return JSON.parse(json);
   } catch {
-    return undefined;
+    return null;
   }
 }
 

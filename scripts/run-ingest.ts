@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { dumpSources, listDumps, listFiles, readCorrections, readIfThere, readZones } from '../src/ingest/content-fs.ts';
+import {
+  dumpSources,
+  listDumps,
+  listFiles,
+  readCorrections,
+  readIfThere,
+  readZones,
+} from '../src/ingest/content-fs.ts';
 import { type LedgerEntry, parseLedger } from '../src/ingest/ids.ts';
 import { ingest } from '../src/ingest/pipeline.ts';
 import type { ReportOfArchive } from '../src/ingest/report.ts';
@@ -87,7 +94,10 @@ export function runIngest(options: IngestOptions): IngestOutcome {
 
 /** A folder of its own for each archive on the machine: a run over other dumps must not push these out. */
 function cacheFolder({ dumps, articles }: IngestOptions): string {
-  const name = createHash('sha256').update(`${resolve(dumps)}\n${resolve(articles)}`).digest('hex').slice(0, 16);
+  const name = createHash('sha256')
+    .update(`${resolve(dumps)}\n${resolve(articles)}`)
+    .digest('hex')
+    .slice(0, 16);
   return join(CACHE_FOLDER, name);
 }
 

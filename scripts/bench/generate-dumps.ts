@@ -34,8 +34,8 @@ const STYLES: readonly Style[] = [
   { comma: '，', opening: '科学导报 ', headlineMark: '', labelPlace: 'prefix', byline: 'line' },
   { comma: '，', opening: '本刊讯 ', headlineMark: '## ', labelPlace: 'line', byline: 'brackets' },
 ];
-const SURNAMES = [...'王李张刘陈杨赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁'];
-const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国文斌晓东雪梅志远思雨佳琪'];
+const SURNAMES = '王李张刘陈杨赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁';
+const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国文斌晓东雪梅志远思雨佳琪';
 const SUBJECTS = '企业 项目 园区 生产线 实验室 合作社 研发中心 检测平台 招商小分队 服务专班'.split(' ');
 const ADVERBS = '加快 有序 全力 扎实 持续 稳步 提前 同步 统筹 积极'.split(' ');
 const VERBS = '推进 完成 启动 引进 建设 扩建 对接 落实 改造 培育'.split(' ');
@@ -43,12 +43,13 @@ const OBJECTS =
   '标准化厂房 智能仓储系统 光伏发电项目 精密铸件产业链 中试基地 污水处理厂 特色农产品加工线 数字化车间 人才公寓 冷链物流中心 生物医药平台 储能电池项目'.split(
     ' ',
   );
-const RESULTS = '同比增长 带动就业 节约成本 服务企业 签约金额 投资总额 培训职工 新增产值 减少排放 办理事项'.split(
-  ' ',
-);
+const RESULTS =
+  '同比增长 带动就业 节约成本 服务企业 签约金额 投资总额 培训职工 新增产值 减少排放 办理事项'.split(' ');
 const UNITS = '亿元 万元 家 人次 万吨 件 公里 个百分点 兆瓦 亩'.split(' ');
 const SLOGANS =
-  '抓项目 促投产 优服务 强链条 稳增长 聚人才 破瓶颈 拓市场 固根本 添动能 建平台 育新机 开新局 惠民生'.split(' ');
+  '抓项目 促投产 优服务 强链条 稳增长 聚人才 破瓶颈 拓市场 固根本 添动能 建平台 育新机 开新局 惠民生'.split(
+    ' ',
+  );
 
 /** A random sequence that is the same on every machine (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -132,7 +133,12 @@ class PageWriter {
       const text = `${head}${this.#paragraph()}`;
       paragraphs.push(text);
       const isLast = index === count - 1;
-      const tail = { glued: authors.join(' '), blank: ` ${authors.join(' ')}`, brackets: `（${authors.join(' ')}）`, line: '' };
+      const tail = {
+        glued: authors.join(' '),
+        blank: ` ${authors.join(' ')}`,
+        brackets: `（${authors.join(' ')}）`,
+        line: '',
+      };
       this.#printParagraph(isLast ? text + tail[byline] : text);
     }
     if (byline === 'line') this.#print(authors.join(' '));
@@ -154,7 +160,9 @@ class PageWriter {
     const { comma } = this.#style;
     let text = '';
     for (let count = 3 + Math.floor(this.#random() * 4); count > 0; count--) {
-      const clauses = [`${this.#pick(SUBJECTS)}${this.#pick(ADVERBS)}${this.#pick(VERBS)}${this.#pick(OBJECTS)}`];
+      const clauses = [
+        `${this.#pick(SUBJECTS)}${this.#pick(ADVERBS)}${this.#pick(VERBS)}${this.#pick(OBJECTS)}`,
+      ];
       for (let more = 1 + Math.floor(this.#random() * 3); more > 0; more--)
         clauses.push(
           this.#random() < 0.5
@@ -175,7 +183,7 @@ class PageWriter {
     this.#lines.push(line, '');
   }
 
-  #pick<T>(items: readonly T[]): T {
+  #pick<T>(items: ArrayLike<T>): T {
     const item = items[Math.floor(this.#random() * items.length)];
     if (item === undefined) throw new Error('nothing to pick from');
     return item;

@@ -4,7 +4,8 @@ import type { Article } from './article.ts';
 /** Options for scalars: YAML 1.1 rules quote what older parsers would take for dates or yes and no. */
 const SCALAR_OPTIONS = { version: '1.1', lineWidth: 0, blockQuote: false } as const;
 /** Text that YAML takes as it is, wherever it stands: it begins with a Han character and holds no sign of syntax. */
-const PLAIN = /^[\u4e00-\u9fff](?:[\u4e00-\u9fff0-9A-Za-z，。、；！？“”‘’（）《》—…·%]| (?=[\u4e00-\u9fff]))*$/;
+const PLAIN =
+  /^[\u4e00-\u9fff](?:[\u4e00-\u9fff0-9A-Za-z，。、；！？“”‘’（）《》—…·%]| (?=[\u4e00-\u9fff]))*$/;
 /** Scalars that recur in an archive, as YAML writes them; the rest is forgotten now and then. */
 const scalars = new Map<string, string>();
 const MOST_SCALARS = 10_000;
@@ -57,13 +58,12 @@ function sourceOf({ lines, ...rest }: Article['source']): string {
 }
 
 function scalarOf(value: unknown): string {
-  if (value === null) return 'null';
-  const text = String(value);
-  if (PLAIN.test(text)) return text;
-  const known = scalars.get(text);
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (PLAIN.test(value)) return value;
+  const known = scalars.get(value);
   if (known !== undefined) return known;
   const written = stringify(value, SCALAR_OPTIONS).replace(/\n$/, '');
   if (scalars.size > MOST_SCALARS) scalars.clear();
-  if (text.length <= LONGEST_KEPT) scalars.set(text, written);
+  if (value.length <= LONGEST_KEPT) scalars.set(value, written);
   return written;
 }

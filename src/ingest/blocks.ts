@@ -104,7 +104,8 @@ const TABLE_ROW =
 /** `表1 1-5月重点行业主要指标` */
 const TABLE_NAME = /^附?表\s?[\d一二三四五六七八九十]{1,2}(?:[\s:：.、]|$)/;
 /** `编者按：…` `开栏的话：…`: the editors' words before an article, whose own opening follows. */
-const EDITORS_NOTE = /^[（(【[]?(?:编者按|编者的话|开栏的话|编前|导语|核心提示|阅读提示|内容提要)[）)】\]]?\s*[:：]/;
+const EDITORS_NOTE =
+  /^[（(【[]?(?:编者按|编者的话|开栏的话|编前|导语|核心提示|阅读提示|内容提要)[）)】\]]?\s*[:：]/;
 /** `相关链接`: what stands below an article and belongs to it. */
 const SIDE_HEADING =
   /^[【〔［[「『■●◆]?(?:相关链接|新闻链接|背景链接|知识链接|延伸阅读|名词解释|新闻背景|小贴士|记者手记|采访手记|记者感言|编后|编后语|编辑点评|专家点评)[】〕］\]」』]?$/;
@@ -220,11 +221,14 @@ function compareNeighbours(blocks: readonly Block[]): void {
 function isCouplet(first: string, second: string, isRightBelow: boolean): boolean {
   if (first.length !== second.length || first.length > LONGEST_COUPLET || first === second) return false;
   const frame = (text: string) => text.replace(/[\u4e00-\u9fff0-9A-Za-z]/g, '字');
-  return frame(first) === frame(second) && (isRightBelow || /[^字]/.test(frame(first)) || shareCharacter(first, second));
+  return (
+    frame(first) === frame(second) &&
+    (isRightBelow || /[^字]/.test(frame(first)) || shareCharacter(first, second))
+  );
 }
 
 function shareCharacter(first: string, second: string): boolean {
-  return [...first].some((character, index) => character === second[index]);
+  return Array.from(first).some((character, index) => character === second[index]);
 }
 
 /**

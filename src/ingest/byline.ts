@@ -30,7 +30,8 @@ const PHOTOGRAPHY = /[图摄]/;
 /** `图片由受访者提供` `以上图片均由广灵经开区提供`: whose the pictures are, behind the names. */
 const PICTURES_FROM = /\s*(?:以上|本版|文中)?图片[均皆]?(?:由|为|系).{2,24}(?:提供|拍摄|供图)$/;
 /** `左权县文旅局`: an office beside the name. */
-const OFFICE = /^[\u4e00-\u9fff]{3,}(?:局|委|厅|部|办|站|社|公司|集团|大学|学院|协会|中心|管委会|[镇乡县市区])$/;
+const OFFICE =
+  /^[\u4e00-\u9fff]{3,}(?:局|委|厅|部|办|站|社|公司|集团|大学|学院|协会|中心|管委会|[镇乡县市区])$/;
 /** `综改区融媒体中心` `办公室供稿`: offices that sign a text in nobody's name. */
 const PRESS_OFFICE =
   /^[\u4e00-\u9fff]{0,14}(?:融媒体?(?:中心)?|宣传部|办公室|报道组|通讯组|编辑部|新闻中心|记者站)(?:供稿)?$/;
@@ -42,6 +43,8 @@ const COLON_AT_START = /^\s*[:：]/;
 const BULLET = /^[■□●◆◇▲△★☆]\s*/;
 /** `作者单位：…` `（作者系…）`: about the author, below the text. */
 const AUTHOR_NOTE = /^[（(]?作者(?:单位|系|为|简介)[:：\u4e00-\u9fff].{2,60}$/;
+/** Most headlines and sections hold one of these; no names do. */
+const NEVER_IN_BYLINES = /[0-9０-９，,。！？!?“”《》…%％+]/;
 /** Nothing longer is a byline. */
 const LONGEST_BYLINE = 48;
 /** A sentence's end, closing marks included; the byline may follow it, with or without a blank. */
@@ -58,7 +61,7 @@ const BRACKET_AT_END = /[（(【][^（()）【】]{2,40}[）)】]\s*$/;
 export function readByline(text: string): Byline | null {
   const printed = text.trim();
   if (AUTHOR_NOTE.test(printed)) return { printed, authors: [], likeness: 3 };
-  if (printed.length < 2 || printed.length > LONGEST_BYLINE) return null;
+  if (printed.length < 2 || printed.length > LONGEST_BYLINE || NEVER_IN_BYLINES.test(printed)) return null;
   const bracket = BRACKETED.exec(printed);
   const inner = (bracket?.[1] ?? printed).replace(BULLET, '');
   if (PRESS_OFFICE.test(inner)) return { printed, authors: [], likeness: bracket ? 3 : 2 };
@@ -114,7 +117,12 @@ function readCrafts(text: string): { names: string[]; hasMark: boolean } {
 }
 
 function namesIn(text: string): string[] {
-  return joinSpacedNames(text.replace(COLON_AT_START, '').split(NAME_SEPARATOR).filter((word) => word !== ''));
+  return joinSpacedNames(
+    text
+      .replace(COLON_AT_START, '')
+      .split(NAME_SEPARATOR)
+      .filter((word) => word !== ''),
+  );
 }
 
 /** `宓志高 丰收`: beside a sure name, one that is a word of the language as well. */
@@ -130,7 +138,7 @@ function isNamedLikeAWord(likenesses: readonly number[]): boolean {
 function isCouplet([first, second, ...more]: readonly string[]): boolean {
   if (first === undefined || second === undefined || more.length > 0 || first.length !== second.length)
     return false;
-  return [...first].some((character, index) => index > 0 && character === second[index]);
+  return Array.from(first).some((character, index) => index > 0 && character === second[index]);
 }
 
 /** Names are often spread: `王 波`, `李 小龙`, `相里 珊` are one name each. */
@@ -139,7 +147,8 @@ function joinSpacedNames(words: string[]): string[] {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     const next = words[index + 1];
-    const isSurname = word.length === 1 || (word.length === 2 && isCompoundSurname(word) && next?.length === 1);
+    const isSurname =
+      word.length === 1 || (word.length === 2 && isCompoundSurname(word) && next?.length === 1);
     if (isSurname && next !== undefined && next.length <= 2) {
       names.push(word + next);
       index += 1;

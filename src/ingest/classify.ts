@@ -22,6 +22,8 @@ const ACTIONS = [...new Set(PHASES.flatMap((phase) => Object.keys(TRANSITIONS[ph
 /** A longer line is text, whatever stands around it. */
 const LONGEST_HEAD = 200;
 const TEXT_ACTIONS = new Set<Action>(['lead', 'paragraph', 'last-paragraph', 'only-paragraph']);
+/** Ways that are further behind the best are given up: two lines that break a rule without exceptions, and more. */
+const BEAM = 25;
 /** What may follow each phase, in the order of the tables. */
 const FOLLOWING = PHASES.map((phase) => ACTIONS.filter((action) => TRANSITIONS[phase][action] !== undefined));
 const INDEX_OF_PHASE = new Map(PHASES.map((phase, index) => [phase, index]));
@@ -52,13 +54,18 @@ export function classify(
 ): ReadBlock[] {
   const trellis: Column[] = [];
   let reached: Column = [];
-  reached[indexOf('start')] = { score: 0, previous: 'start', action: 'furniture', transition: 0 };
+  reached[indexOf('start')] = NOWHERE;
   blocks.forEach((block, index) => {
-    reached = advance(block, nextTextOf(blocks, index), reached, rulings.get(block.line));
+    const steps = advance(block, nextTextOf(blocks, index), reached, rulings.get(block.line));
+    // An editor's word may need a way that looks hopeless.
+    reached = rulings.size > 0 ? steps : prune(steps);
     trellis.push(reached);
   });
   return traceBack(blocks, trellis, reached);
 }
+
+/** Before the first line. */
+const NOWHERE: Step = { score: 0, previous: 'start', action: 'furniture', transition: 0 };
 
 /** The best step to each phase, by the phase's place in the tables; undefined where no reading leads to it. */
 type Column = (Step | undefined)[];
@@ -72,17 +79,11 @@ export function mayContinue(before: Phase): boolean {
   return before === 'cut' || before === 'brief-cut' || before === 'notice';
 }
 
-function advance(
-  block: Block,
-  next: Block | undefined,
-  reached: Column,
-  ruling: Ruling | undefined,
-): Column {
+function advance(block: Block, next: Block | undefined, reached: Column, ruling: Ruling | undefined): Column {
   const steps: Column = new Array<Step | undefined>(PHASES.length);
   const fits = { cut: new Map<Action, number>(), whole: new Map<Action, number>() };
   const endOfText = endOfParagraph(block, next);
   const isText = block.length > LONGEST_HEAD && ruling === undefined;
-  let isStuck = true;
   reached.forEach((from, index) => {
     const previous = PHASES[index];
     if (from === undefined || previous === undefined) return;
@@ -100,31 +101,35 @@ function advance(
       if (fit <= NEVER) continue;
       const to = indexOf(phaseAfter(block, action, previous, endOfText));
       const score = from.score + transition + fit;
-      isStuck = false;
       if (score > (steps[to]?.score ?? -Infinity)) steps[to] = { score, previous, action, transition };
     }
   });
   // No reading allows this line here (a page of nothing but headlines, say): it is text, whatever came before.
-  if (isStuck) {
+  if (!steps.some((step) => step !== undefined)) {
     const [previous, from] = bestOf(reached, () => 0);
     steps[indexOf(endOfText)] = { score: from.score - 10, previous, action: 'lead', transition: -10 };
   }
   return steps;
 }
 
+/** Leaves out ways that are so far behind that no later line could bring them to the front. */
+function prune(steps: Column): Column {
+  let highest = -Infinity;
+  for (const step of steps) if (step !== undefined && step.score > highest) highest = step.score;
+  return steps.map((step) => (step !== undefined && step.score >= highest - BEAM ? step : undefined));
+}
+
 /** The phase with the best way to it, and that way. */
 function bestOf(column: Column, bonus: (phase: Phase) => number): [Phase, Step] {
-  let best: [Phase, Step] | null = null;
+  let best: [Phase, Step] = ['start', NOWHERE];
   let highest = -Infinity;
-  column.forEach((step, index) => {
+  for (const [index, step] of column.entries()) {
     const phase = PHASES[index];
-    if (step === undefined || phase === undefined) return;
-    const score = step.score + bonus(phase);
-    if (best !== null && score <= highest) return;
+    if (step === undefined || phase === undefined || step.score + bonus(phase) <= highest) continue;
+    highest = step.score + bonus(phase);
     best = [phase, step];
-    highest = score;
-  });
-  return best ?? ['start', { score: 0, previous: 'start', action: 'furniture', transition: 0 }];
+  }
+  return best;
 }
 
 /** How well an action follows a phase, undefined where it can't; an editor's ruling overrules the tables. */

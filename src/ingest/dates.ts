@@ -29,11 +29,13 @@ const DAY = /(?:((?:19|20)\d{2})\s*年\s*)?(?<![\d.])(\d{1,2})\s*月\s*(\d{1,2})
 const NOT_THE_EVENT =
   /(?:截至|截止|截止到|将于|定于|拟于|预计|计划于|力争|到|至|自|从|去年|前年|上年|次年|明年|(?<=[\d日月])[—\-–~～]{1,2})\s*$/;
 /** `6月18日，左权将举办首届音乐节`: what will be is no news of the day yet. */
-const PLAN_AFTER = /^[^。；！？]{0,16}?(?<![即必])将(?:举[办行]|召开|启动|开[工幕启通园]|投[产用]|亮相|上线|集中|迎来|正式|在|于|全面)/;
+const PLAN_AFTER =
+  /^[^。；！？]{0,16}?(?<![即必])将(?:举[办行]|召开|启动|开[工幕启通园]|投[产用]|亮相|上线|集中|迎来|正式|在|于|全面)/;
 /** `去年12月30日`: last year's day, right before the word the day itself. */
 const LAST_YEAR = /(?:去年|上年)\s*$/;
 /** `11月上旬完成空载调试，18日开始`: a day whose month stands before it in the same sentence. */
-const DAY_AFTER_MONTH = /(?<![\d.])(\d{1,2})\s*月(?:[上中下]旬|初|底|份)?(?!\s*\d{1,2}\s*日)[^。！？\d]{0,24}[，,；](\d{1,2})\s*日(?![均报])/;
+const DAY_AFTER_MONTH =
+  /(?<![\d.])(\d{1,2})\s*月(?:[上中下]旬|初|底|份)?(?!\s*\d{1,2}\s*日)[^。！？\d]{0,24}[，,；](\d{1,2})\s*日(?![均报])/;
 /** `2026年` but not `2026年前`; the year of a decade or of a plan's end is none either. */
 const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年(?!代|前|底|末|内|后|间)/g;
 /** The year of something that is happening: meeting, quarter, beginning, so far. */
@@ -42,7 +44,8 @@ const CURRENT_YEAR =
 /** `2026年计划服务项目120个`: a year that has begun, or is about to. */
 const PLANNED = /^\s*(?:计划|拟|目标|重点)/;
 /** A clause with one of these speaks of the future. */
-const FUTURE = /预计|计划|将于|将在|力争|目标|规划到|到$|(?<!截)至$|拟于|明年|有望|确保|建成后|投产后|竣工|交付/;
+const FUTURE =
+  /预计|计划|将于|将在|力争|目标|规划到|到$|(?<!截)至$|拟于|明年|有望|确保|建成后|投产后|竣工|交付/;
 /** A clause with one of these speaks of the past. */
 const PAST =
   /成立于|起源于|创办|创建于|设立|诞生|兴起|发源|始于|始建于|建于|自$|从$|比$|较$|去年|前身|早在|曾|同比$|回顾|总结$|自\S{0,4}$/;
@@ -57,7 +60,15 @@ export function findDays(text: string): DayMention[] {
     const month = Number(match[2]);
     const day = Number(match[3]);
     const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-    return { year, month, day, printed: match[0].replace(/\s/g, ''), start: match.index, end: match.index + match[0].length, exists };
+    return {
+      year,
+      month,
+      day,
+      printed: match[0].replace(/\s/g, ''),
+      start: match.index,
+      end: match.index + match[0].length,
+      exists,
+    };
   });
 }
 

@@ -27,6 +27,7 @@ const DOUBTS: Doubt[] = [
   { code: 'stray-blank', pattern: /(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])/g },
   { code: 'replacement-character', pattern: /\ufffd/g },
 ];
+const LATIN = /[A-Za-z]/;
 /** The opening and its reporters are set with blanks: `科学导报讯（记者 韩冰 通讯员 霍启明）日前，` up to its first comma. */
 const OPENING =
   /^(?:科学导报|[\u4e00-\u9fff]{1,6}讯|●)[^，,。]{0,40}[，,。]|^[^，,。]{0,30}(?:记者|通讯员)[^，,。]{0,30}[，,。]/;
@@ -51,6 +52,7 @@ export function findDoubts(dump: string, line: BodyLine): Flag[] {
     flags.push(flag(code, dump, line.line, `“${around}”`));
   };
   for (const { code, pattern } of DOUBTS) {
+    if (code === 'stray-latin' && !LATIN.test(line.text)) continue;
     // Most lines show none of it; a search costs less than the first step of going through all matches.
     if (line.text.search(pattern) < 0) continue;
     let count = 0;

@@ -22,15 +22,16 @@ export function finishPage({ page, articles }: EditedPage, relations: Relations)
   }));
   return {
     dump: page.dump,
-    documents: final
-      .filter(({ standing }) => standing === 'published')
-      .map(({ document }) => document),
+    documents: final.filter(({ standing }) => standing === 'published').map(({ document }) => document),
     withheld: final.filter(({ standing }) => standing !== 'published').map(({ document }) => document),
     sheet: toSheet(page, final),
   };
 }
 
-function addReferences({ article, body }: ArticleDocument, { duplicates, links }: Relations): ArticleDocument {
+function addReferences(
+  { article, body }: ArticleDocument,
+  { duplicates, links }: Relations,
+): ArticleDocument {
   const duplicateOf = duplicates.get(article.id);
   const link = links.get(article.id);
   if (duplicateOf === undefined && link === undefined) return { article, body };

@@ -18,7 +18,8 @@ const PAPER_CONTACT =
 const PAPER_BESIDE_CONTACT =
   /(?:科学导报|本[报刊版]|编辑部|报社|广告部|发行部)\S{0,6}[:：\s]*.{0,40}(?:电话|热线|邮箱|传真|邮编|@|\d{3,4}[-—]\d{7,8})/;
 /** `电话：0351-0000000 投稿：kxdb@example.com`: what only the newspaper asks for, beside how to reach it. */
-const CONTACT_FOR_PAPER = /(?:投稿|新闻热线|广告热线|广告电话|订阅|订报|发行)[^。，]{0,30}(?:[@:：]|\d{3,4}[-—]\d{7,8})/;
+const CONTACT_FOR_PAPER =
+  /(?:投稿|新闻热线|广告热线|广告电话|订阅|订报|发行)[^。，]{0,30}(?:[@:：]|\d{3,4}[-—]\d{7,8})/;
 /** Names of contacts in notices: `联系人：张某 联系电话：…` */
 const NOTICE_CONTACT = /联系|特此|公告|声明/;
 /** Column labels over groups of briefs: `园区简讯` `开发区要闻` */
@@ -105,7 +106,11 @@ export function isImprint(text: string): boolean {
   if (line.length > 80 || line.includes('。')) return false;
   if (CONTENTS_ENTRY.test(line)) return true;
   if (EDITOR_LINE.test(line) || PAPER_CONTACT.test(line)) return true;
-  return (PAPER_BESIDE_CONTACT.test(line) || CONTACT_FOR_PAPER.test(line)) && !NOTICE_CONTACT.test(line) && !/[，！？；]/.test(line);
+  return (
+    (PAPER_BESIDE_CONTACT.test(line) || CONTACT_FOR_PAPER.test(line)) &&
+    !NOTICE_CONTACT.test(line) &&
+    !/[，！？；]/.test(line)
+  );
 }
 
 /** Whether a line is a column's label: `园区简讯`. */

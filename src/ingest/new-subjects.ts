@@ -1,6 +1,6 @@
 import type { Byline } from './byline.ts';
 import type { Opening } from './opening.ts';
-import type { ZoneFinder } from './zones.ts';
+import type { ZoneFinder, ZoneHit } from './zones.ts';
 
 /** What is needed of a block here. */
 export interface Subject {
@@ -40,7 +40,9 @@ const LINES_TO_RETURN = 8;
 
 /** The lines of the article that a page is in, as far as openings, 上接 and bylines tell where it began. */
 function sinceBoundary(before: readonly Subject[]): readonly Subject[] {
-  const opened = before.findLastIndex(({ opening, continuedFrom }) => opening !== null || continuedFrom !== null);
+  const opened = before.findLastIndex(
+    ({ opening, continuedFrom }) => opening !== null || continuedFrom !== null,
+  );
   const closed = before.findLastIndex(
     ({ byline, tailByline }) => Math.max(byline?.likeness ?? 0, tailByline?.likeness ?? 0) >= SURE_BYLINE,
   );
@@ -51,47 +53,73 @@ function sinceBoundary(before: readonly Subject[]): readonly Subject[] {
  * Below a line that names no zone, the text turns at once to a zone that the lines before it do not name, and does not
  * come back to theirs: a section that merely looks at a neighbour does.
  */
-function turnsToAnother(
-  before: readonly Subject[],
-  after: readonly Subject[],
-  idsIn: (block: Subject) => Set<string>,
-  zones: ZoneFinder,
-): boolean {
-  const known = new Set(before.flatMap((block) => [...idsIn(block)]));
+function turnsToAnother(before: readonly Subject[], after: readonly Subject[], names: ZoneNames): boolean {
   const [first] = after;
-  const [named] = first === undefined ? [] : zones.find(first.text);
-  if (known.size === 0 || first === undefined || named === undefined) return false;
+  const named = first === undefined ? undefined : names.firstIn(first);
+  if (first === undefined || named === undefined) return false;
+  const known = new Set(before.flatMap((block) => [...names.idsIn(block)]));
   // 开发区与孝义经济开发区携手: the zone that needs no name is still the one before.
-  if (UNNAMED_ZONE.test(first.text.slice(0, named.start))) return false;
+  if (known.size === 0 || UNNAMED_ZONE.test(first.text.slice(0, named.start))) return false;
   const end = after.findIndex(({ opening }, index) => index > 0 && opening !== null);
   const own = end < 0 ? after : after.slice(0, end);
-  return own.every((block) => [...idsIn(block)].every((id) => !known.has(id)));
+  return own.every((block) => [...names.idsIn(block)].every((id) => !known.has(id)));
 }
 
 function opensAsNews(lines: readonly Subject[]): boolean {
   return lines.some(({ text, opening }) => opening !== null || DAY_AT_START.test(text));
 }
 
+/** The zones that a page's lines name, each line looked at once. */
+class ZoneNames {
+  readonly #zones: ZoneFinder;
+  readonly #hits = new Map<Subject, ZoneHit[]>();
+  readonly #ids = new Map<Subject, Set<string>>();
+
+  constructor(zones: ZoneFinder) {
+    this.#zones = zones;
+  }
+
+  firstIn(block: Subject): ZoneHit | undefined {
+    return this.#hitsIn(block)[0];
+  }
+
+  /** Ids of the zones, an inner park's that of its zone. */
+  idsIn(block: Subject): ReadonlySet<string> {
+    const known = this.#ids.get(block);
+    if (known !== undefined) return known;
+    const ids = new Set(this.#hitsIn(block).map(({ id }) => outermost(id, this.#zones)));
+    this.#ids.set(block, ids);
+    return ids;
+  }
+
+  #hitsIn(block: Subject): ZoneHit[] {
+    const known = this.#hits.get(block);
+    if (known !== undefined) return known;
+    const hits = this.#zones.find(block.text);
+    this.#hits.set(block, hits);
+    return hits;
+  }
+}
+
 /**
- * Notes short lines that name a zone which the lines before them do not name and the lines below them do. Where no byline
- * closed the article before, that alone tells the headline of the next one from a section heading.
+ * Notes short lines that name a zone which the lines before them do not name and the lines below them do, and those below
+ * which the text turns to another zone. Where no byline closed the article before, that alone tells the headline of the
+ * next one from a section heading.
  */
 export function findNewSubjects(blocks: Subject[], zones: ZoneFinder): void {
-  const cache = new Map<Subject, Set<string>>();
-  const idsIn = (block: Subject): Set<string> => {
-    const known = cache.get(block) ?? new Set(zones.find(block.text).map(({ id }) => outermost(id, zones)));
-    cache.set(block, known);
-    return known;
-  };
+  const names = new ZoneNames(zones);
   blocks.forEach((block, index) => {
     if (block.length > LONGEST_HEADLINE || block.endsSentence) return;
     const before = blocks.slice(Math.max(0, index - LINES_BEFORE), index);
-    const after = blocks.slice(index + 1, index + 1 + LINES_AFTER);
-    const isNew = [...idsIn(block)].some(
-      (id) => !before.some((other) => idsIn(other).has(id)) && after.some((other) => idsIn(other).has(id)),
+    const after = blocks.slice(index + 1, index + 1 + LINES_TO_RETURN);
+    const near = after.slice(0, LINES_AFTER);
+    const isNew = [...names.idsIn(block)].some(
+      (id) =>
+        !before.some((other) => names.idsIn(other).has(id)) &&
+        near.some((other) => names.idsIn(other).has(id)),
     );
-    if (isNew) block.newSubject = opensAsNews(after) ? 1 : UNSURE;
-    else if (block.byline === null && block.length >= SHORTEST_HEADLINE && turnsToAnother(sinceBoundary(before), blocks.slice(index + 1, index + 1 + LINES_TO_RETURN), idsIn, zones))
-      block.newSubject = UNNAMED;
+    if (isNew) block.newSubject = opensAsNews(near) ? 1 : UNSURE;
+    else if (block.byline !== null || block.length < SHORTEST_HEADLINE) return;
+    else if (turnsToAnother(sinceBoundary(before), after, names)) block.newSubject = UNNAMED;
   });
 }

@@ -6,9 +6,11 @@ const OPENING =
 /** `记者` `（本报记者 ` `通讯员`: what leads to a reporter's name right after the opening word. */
 const REPORTER_ROLE = /^[\s（(、，,]*(?:本[报刊]|实习|见习|特约)*(?:记者|通讯员)\s*/;
 /** A name right after the role: ends at a blank, a comma, a bracket or 报道: `王波 ` `李四报道` */
-const FIRST_NAME = /^([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、，,）)：:]|报道|记者|通讯员|$)/;
+const FIRST_NAME =
+  /^([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、，,）)：:]|报道|记者|通讯员|$)/;
 /** A further name; what a comma follows is the text's first word: `时下，` */
-const NEXT_NAME = /^[\s、，,]+([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、）)：:]|报道|记者|通讯员|$)/;
+const NEXT_NAME =
+  /^[\s、，,]+([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、）)：:]|报道|记者|通讯员|$)/;
 
 /** `●` before a brief. */
 const BULLET = /^[●■□◆▲★]\s*/;

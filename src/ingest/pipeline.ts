@@ -94,7 +94,7 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
     const error = errors.get(name)?.join('\n');
     const ingested = read.has(name)
       ? finish(edit(name), relations, error)
-      : { finished: null, files: new Map(), report: reportUnread(name, error ?? '') };
+      : { finished: null, files: new Map<string, string>(), report: reportUnread(name, error ?? '') };
     tally.add(ingested.report, ingested.finished);
     onDump(ingested);
     onStep?.(name);
@@ -111,7 +111,7 @@ function finish(edited: EditedPage, relations: Relations, error: string | undefi
   const finished = isSound ? finishPage(edited, relations) : null;
   return {
     finished,
-    files: finished === null ? new Map() : writePage(finished),
+    files: finished === null ? new Map<string, string>() : writePage(finished),
     report: reportPage(edited.page, finished, error),
   };
 }

@@ -72,9 +72,7 @@ export function relate(
       ).values(),
     ],
     discovered,
-    redirects: sound
-      .flatMap((page) => page.redirects)
-      .filter(({ to }) => standings.get(to) === 'published'),
+    redirects: sound.flatMap((page) => page.redirects).filter(({ to }) => standings.get(to) === 'published'),
     correctionFaults,
   };
 }

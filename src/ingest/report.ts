@@ -72,7 +72,11 @@ export interface Totals {
 }
 
 /** Writes up what was made of a page; `finished` is null where its corrections don't apply. */
-export function reportPage(page: ReadPage, finished: FinishedPage | null, error: string | undefined): DumpReport {
+export function reportPage(
+  page: ReadPage,
+  finished: FinishedPage | null,
+  error: string | undefined,
+): DumpReport {
   const documents = finished?.documents ?? [];
   return {
     dump: page.dump,
@@ -159,9 +163,16 @@ export class Tally {
       coverage: {
         years: [...this.#years]
           .map(([year, articles]) => ({ year, articles }))
-          .sort((a, b) => Number(a.year === 'undated') - Number(b.year === 'undated') || (a.year < b.year ? 1 : -1)),
+          .sort(
+            (a, b) =>
+              Number(a.year === 'undated') - Number(b.year === 'undated') || (a.year < b.year ? 1 : -1),
+          ),
         parks: [...this.#parks]
-          .map(([id, articles]) => ({ id, name: registry.get(id)?.shortName ?? names.get(id) ?? id, articles }))
+          .map(([id, articles]) => ({
+            id,
+            name: registry.get(id)?.shortName ?? names.get(id) ?? id,
+            articles,
+          }))
           .sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1)),
       },
       unread: this.#unread,

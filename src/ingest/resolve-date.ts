@@ -73,12 +73,7 @@ function monthOfPage(dates: readonly ResolvedDate[]): number | null {
   return latest === undefined ? null : (parseEdtf(latest)?.month ?? null);
 }
 
-function resolveDate(
-  dump: string,
-  article: DatedText,
-  issue: Issue,
-  page: PageTime,
-): ResolvedDate {
+function resolveDate(dump: string, article: DatedText, issue: Issue, page: PageTime): ResolvedDate {
   const flags: Flag[] = [];
   const doubt = (code: FlagCode, message: string) => flags.push(flag(code, dump, article.line, message));
   const issueYear = issue.date === null ? null : (parseEdtf(issue.date)?.year ?? null);
@@ -122,12 +117,7 @@ function dayOfArticle(
   return later !== null && AT_SENTENCE_START.test(body.slice(0, later.start)) ? later : null;
 }
 
-function yearOfDay(
-  article: DatedText,
-  day: DayMention,
-  issue: Issue,
-  page: PageTime,
-): YearSource | null {
+function yearOfDay(article: DatedText, day: DayMention, issue: Issue, page: PageTime): YearSource | null {
   if (day.year !== null) return { year: day.year, basis: 'dateline', evidence: day.printed };
   const own = findCurrentYears(`${article.head}\n${article.lead}`).find((mention) => speaksOf(mention, day));
   if (own !== undefined && isNear(own.year, issue))

@@ -71,7 +71,16 @@ const ARTICLE_IS_OVER = new Set<Phase>([
   'picture-headline',
 ]);
 const HEAD_ACTIONS = new Set<Action>(['label', 'kicker', 'headline']);
-const TEXT_IS_OVER = new Set<Phase>(['start', 'closed', 'body', 'cut', 'notice', 'column', 'brief', 'brief-cut']);
+const TEXT_IS_OVER = new Set<Phase>([
+  'start',
+  'closed',
+  'body',
+  'cut',
+  'notice',
+  'column',
+  'brief',
+  'brief-cut',
+]);
 
 /** Whether a line begins a new article where it stands; marks are told by their words. */
 export function beginsArticle(action: Action, before: Phase): boolean {

@@ -63,9 +63,7 @@ const ALIGNMENTS: readonly (readonly [number, number])[] = [
 export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder): WithoutStray {
   const lines = new Lines(
     // One copy may have lost its byline.
-    blocks.map(({ text, tailByline }) =>
-      keyOf(tailByline === null ? text : text.slice(0, tailByline.start)),
-    ),
+    blocks.map(({ text, tailByline }) => keyOf(tailByline === null ? text : text.slice(0, tailByline.start))),
   );
   const stray: Block[][] = [];
   for (let index = 0; index < blocks.length; index++) {
@@ -75,8 +73,7 @@ export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder):
     if (found === null) continue;
     const repetition = lines.extend(found);
     const { first, second, partial } = repetition;
-    const isSecond =
-      partial === null ? belongsToFirst(blocks, repetition, zones) : partial === 'second';
+    const isSecond = partial === null ? belongsToFirst(blocks, repetition, zones) : partial === 'second';
     const copy = isSecond ? second : first;
     lines.drop(copy);
     for (let at = second.start; at < second.start + second.length; at++) lines.add(at);
@@ -205,8 +202,10 @@ class Lines {
     const b = this.keyAt(second);
     const runs = { first: { start: first, length: 1 }, second: { start: second, length: 1 } };
     if (second <= first || !this.#isFree(runs.first) || !this.#isFree(runs.second)) return null;
-    if (a.length > b.length && b.length >= SHORTEST_PART && a.endsWith(b)) return { ...runs, partial: 'second' };
-    if (b.length > a.length && a.length >= SHORTEST_PART && b.endsWith(a)) return { ...runs, partial: 'first' };
+    if (a.length > b.length && b.length >= SHORTEST_PART && a.endsWith(b))
+      return { ...runs, partial: 'second' };
+    if (b.length > a.length && a.length >= SHORTEST_PART && b.endsWith(a))
+      return { ...runs, partial: 'first' };
     return null;
   }
 
@@ -252,11 +251,7 @@ function shareOfText(a: string, b: string): number {
   return share >= SAME_LINE ? Math.min(share, ALMOST_ALL) : 0;
 }
 
-function belongsToFirst(
-  blocks: readonly Block[],
-  { first, second }: Repetition,
-  zones: ZoneFinder,
-): boolean {
+function belongsToFirst(blocks: readonly Block[], { first, second }: Repetition, zones: ZoneFinder): boolean {
   const end = first.start + first.length;
   const run = zoneIds(blocks.slice(first.start, end), zones);
   const beforeFirst = zoneIds(blocks.slice(Math.max(0, first.start - CONTEXT_LINES), first.start), zones);

@@ -14,7 +14,11 @@ export function writePage({ documents, sheet }: FinishedPage): Files {
 }
 
 /** The files that the archive has one of. */
-export function writeIndexes({ discovered, redirects, ledger }: Pick<Relations, 'discovered' | 'redirects' | 'ledger'>): Files {
+export function writeIndexes({
+  discovered,
+  redirects,
+  ledger,
+}: Pick<Relations, 'discovered' | 'redirects' | 'ledger'>): Files {
   return new Map([
     ['discovered.json', writeJson(discovered)],
     ['redirects.json', writeJson(redirects)],

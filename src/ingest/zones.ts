@@ -238,7 +238,8 @@ export class ZoneFinder {
       if (!this.#placeForms.has(place)) continue;
       // 兴县 in 长兴县 is another county's: a two-character county needs a clear start.
       const before = text.slice(Math.max(0, end - length - 2), end - length);
-      if (/^.县/.test(place) && before !== '' && before !== '山西' && !NOT_PART_OF_NAME.test(before)) continue;
+      if (/^.县/.test(place) && before !== '' && before !== '山西' && !NOT_PART_OF_NAME.test(before))
+        continue;
       return text.startsWith('山西', end - length - 2) ? `山西${place}` : place;
     }
     return null;

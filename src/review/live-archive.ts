@@ -21,7 +21,7 @@ import type { ZoneFinder } from '../ingest/zones.ts';
 import { FOLDERS } from '../site/folders.ts';
 
 /** What ingest makes of the archive's files as they are now; nothing of it is written. */
-export interface LiveArchive extends Omit<WholeArchive, 'files'> {
+export interface LiveArchive extends WholeArchive {
   zones: ZoneFinder;
   /** Dumps that can be opened, by name. */
   sources: ReadonlyMap<string, DumpSource>;
@@ -45,7 +45,11 @@ class LivePages implements PageStore {
   readonly #stamps: ReadonlyMap<string, string>;
   readonly #registryStamp: string;
 
-  constructor(earlier = new Map<string, { stamp: string; page: ReadPage }>(), registryStamp = '', stamps = new Map<string, string>()) {
+  constructor(
+    earlier = new Map<string, { stamp: string; page: ReadPage }>(),
+    registryStamp = '',
+    stamps = new Map<string, string>(),
+  ) {
     this.#earlier = earlier;
     this.#registryStamp = registryStamp;
     this.#stamps = stamps;
@@ -119,9 +123,8 @@ function ingestFolder(registryStamp: string): LiveArchive {
   const corrections = readCorrections(FOLDERS.corrections, names, errors);
   const dumps = dumpSources(FOLDERS.dumps, names, corrections, errors);
   pages = pages.next(registryStamp, new Map(names.map((name) => [dumpName(name), stampOfDump(name)])));
-  const { files: _, ...whole } = ingestWhole({ dumps, zones, ledger, errors, pages });
   return {
-    ...whole,
+    ...ingestWhole({ dumps, zones, ledger, errors, pages }),
     zones,
     sources: new Map(dumps.map((source) => [source.name, source])),
     corrections,

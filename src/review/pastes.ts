@@ -115,10 +115,7 @@ function wordEntries({ flag, words }: Doubt, document: ArticleDocument, lines: r
   const from = words === null ? null : standingOnce(words, lines[flag.line - 1] ?? '', textsOf(document));
   if (words === null || from === null) return [];
   const to = from.replace(words, () => likelyPrint(flag.code, words));
-  const advice =
-    to === from
-      ? '把 to 改成纸质版所印的字。'
-      : 'to 是推测，请对照纸质版。';
+  const advice = to === from ? '把 to 改成纸质版所印的字。' : 'to 是推测，请对照纸质版。';
   return [
     correctionEntry(flag.dump, advice, {
       article: document.article.id,

@@ -79,9 +79,7 @@ export function detailOf({ live, sheets }: Review, review: DumpReview): DumpDeta
       return pastesFor(doubt, context);
     },
     parkName: (id) =>
-      live.zones.registry.get(id)?.shortName ??
-      live.discovered.find((park) => park.id === id)?.name ??
-      id,
+      live.zones.registry.get(id)?.shortName ?? live.discovered.find((park) => park.id === id)?.name ?? id,
   };
 }
 

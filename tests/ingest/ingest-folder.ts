@@ -46,9 +46,7 @@ export function archivePages(
     errors: new Map(),
     pages: { find: ({ name }) => recall(name), keep: () => undefined, recall },
   });
-  const correctionFaults = new Map(
-    archive.report.unread.map(({ dump, error }) => [dump, error.split('\n')]),
-  );
+  const correctionFaults = new Map(archive.report.unread.map(({ dump, error }) => [dump, error.split('\n')]));
   return { ...archive, correctionFaults };
 }
 

@@ -106,7 +106,9 @@ test('no report holds a personal number', () => {
 });
 
 describe('the archive’s coverage', () => {
-  const OTHER = TEXT.replaceAll('长治', '阳泉').replaceAll('2026', '2025').replace('帮助企业', '为企业分忧，');
+  const OTHER = TEXT.replaceAll('长治', '阳泉')
+    .replaceAll('2026', '2025')
+    .replace('帮助企业', '为企业分忧，');
   const { coverage } = reportOf({ a: TEXT, b: TEXT, c: OTHER, d: TEXT.replaceAll(/20\d\d年/g, '') });
 
   test('counts the articles of each year, the latest first, without copies', () => {

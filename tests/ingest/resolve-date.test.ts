@@ -31,7 +31,9 @@ describe('the day of the news', () => {
 
   test('is none where the text says 近日, though it names a day on the way', () => {
     expect(
-      dateOf(makeText('近日，岚山阀门有限公司投产。', { body: '近日，投产。据1月12日发布的数据，产能提高。' })),
+      dateOf(
+        makeText('近日，岚山阀门有限公司投产。', { body: '近日，投产。据1月12日发布的数据，产能提高。' }),
+      ),
     ).toMatchObject({
       date: null,
       dateBasis: null,
