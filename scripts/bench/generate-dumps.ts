@@ -145,10 +145,10 @@ class PageWriter {
     return { label: zone, title, authors, headings, captions, paragraphs };
   }
 
-  /** Prints a paragraph; one in five is cut by a column's end, in the middle of a clause. */
+  /** Prints a paragraph; one in five is cut by a column's end, anywhere but between two sentences. */
   #printParagraph(text: string): void {
     const cut = 20 + Math.floor(this.#random() * (text.length - 40));
-    if (text.length > 120 && this.#random() < 0.2) {
+    if (text.length > 120 && this.#random() < 0.2 && text[cut - 1] !== '。') {
       this.#print(text.slice(0, cut));
       this.#print(text.slice(cut));
     } else {

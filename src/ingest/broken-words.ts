@@ -54,7 +54,8 @@ function findJunctions(blocks: Breakable[]): Junction[] {
       const head = before.text.slice(-2);
       const tail = block.text.slice(0, 2);
       const bigram = head.slice(-1) + tail.slice(0, 1);
-      if (HAN.test(head.slice(-1)) && HAN.test(tail.slice(0, 1))) {
+      const isWord = HAN.test(head.slice(-1)) && HAN.test(tail.slice(0, 1));
+      if (isWord || MARK_AT_START.test(tail)) {
         junctions.push({
           before,
           after: block,

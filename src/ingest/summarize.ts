@@ -97,6 +97,7 @@ export function headingStyleOf(headings: readonly string[]): string | null {
   const kind = ENUMERATOR.test(first) ? 'numbered' : first.includes('“') ? 'quoted' : 'plain';
   const phrases = first.trim().split(/\s+/).length;
   const words = headings.map((heading) => heading.replace(ENUMERATOR, '').slice(0, 1));
-  const start = words.every((word) => word === words[0]) ? (words[0] ?? '') : '';
+  const isAlike = kind !== 'numbered' && words.every((word) => word === words[0]);
+  const start = isAlike ? (words[0] ?? '') : '';
   return `${kind} ${phrases} ${start}`;
 }

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from './page.ts';
+
+const LEAD = '科学导报讯 1月12日，长治高新区召开会议，部署全年项目建设，要求各部门倒排工期。';
+const strengthOf = (...lines: string[]) =>
+  blocksOf(LEAD, '', ...lines.flatMap((line) => [line, ''])).find((block) => block.text === lines[0])
+    ?.newSubject;
+
+describe('a short line opens another article', () => {
+  test('surely, where it names a zone and news of it begins below', () => {
+    expect(strengthOf('阳泉高新区项目开工', '科学导报讯 1月13日，阳泉高新区项目开工。')).toBe(1);
+  });
+
+  test('less surely, where no news begins below', () => {
+    expect(strengthOf('阳泉高新区的“零碳”路', '走进阳泉高新区，光伏板铺满屋顶。')).toBe(0.5);
+  });
+
+  test('less surely, where it names none and the text below turns to another zone for good', () => {
+    expect(strengthOf('炉边种出蘑菇', '在介休经济技术开发区，菇房与焦炉只隔一堵墙。', '菇农挣到了钱。')).toBe(
+      0.5,
+    );
+  });
+});
+
+describe('it does not', () => {
+  test.each([
+    ['where it names the zone of the lines before', ['长治高新区再出发', '长治高新区还将补齐短板。']],
+    [
+      'where the text comes back to its zone',
+      ['联手兄弟园区', '在介休经济技术开发区，企业结对。', '长治高新区获益。'],
+    ],
+    ['where the zone that needs no name acts', ['携手邻区', '开发区与介休经济技术开发区共建走廊。']],
+    ['where no zone is named', ['强链条', '企业加快建设生产线。']],
+  ])('%s', (_, lines) => {
+    expect(strengthOf(...lines)).toBe(0);
+  });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sharedShare, shinglesOf } from '../../src/ingest/shingles.ts';
+import { bandsOf, likeness, SHINGLE_LENGTH, sketchOf } from '../../src/ingest/sketch.ts';
+
+const han = fc.string({
+  unit: fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code)),
+  minLength: 300,
+  maxLength: 600,
+});
+const shareBand = (a: string, b: string) => {
+  const bands = new Set(bandsOf(sketchOf(a)));
+  return bandsOf(sketchOf(b)).some((band) => bands.has(band));
+};
+
+describe('a sketch', () => {
+  test('of the same text is the same', () => {
+    fc.assert(
+      fc.property(han, (text) => {
+        expect(sketchOf(text)).toEqual(sketchOf(text));
+        expect(likeness(sketchOf(text), sketchOf(text))).toBe(1);
+      }),
+    );
+  });
+
+  test('agrees with another in about the share of shingles that their texts have in common', () => {
+    fc.assert(
+      fc.property(han, han, fc.double({ min: 0.2, max: 0.9, noNaN: true }), (first, second, part) => {
+        const other = first.slice(0, Math.floor(first.length * part)) + second;
+        const share = sharedShare(shinglesOf(first, SHINGLE_LENGTH), shinglesOf(other, SHINGLE_LENGTH));
+        expect(Math.abs(likeness(sketchOf(first), sketchOf(other)) - share)).toBeLessThan(0.35);
+      }),
+    );
+  });
+
+  test('is filed beside that of the same text with a few characters misread', () => {
+    fc.assert(
+      fc.property(han, fc.nat(), (text, place) => {
+        const at = place % text.length;
+        expect(shareBand(text, `${text.slice(0, at)}误${text.slice(at + 1)}`)).toBe(true);
+      }),
+    );
+  });
+
+  test('is not filed beside that of another text', () => {
+    fc.assert(
+      fc.property(han, han, (first, second) => {
+        fc.pre(first !== second);
+        expect(shareBand(first, second)).toBe(false);
+      }),
+    );
+  });
+
+  test('of a short text has a value in every place', () => {
+    expect([...sketchOf('长治高新区召开工作会议')]).not.toContain(0xffffffff);
+  });
+});
