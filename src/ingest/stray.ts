@@ -17,6 +17,8 @@ const SHINGLE_LENGTH = 6;
 const SAMPLING = 4;
 /** Share of a line's strings that its copy must hold: a misread character spoils six of them. */
 const SAME_LINE = 0.7;
+/** The same of texts of several lines. */
+const SAME_LINES = 0.9;
 /** Share of the strings looked up that must lead to the same line before the two are compared whole. */
 const LEAST_VOTES = 0.4;
 /** A line that is the end of another is a copy of it from this length on. */
@@ -179,7 +181,9 @@ class Lines {
       const b = { start: second, length: secondLength };
       if (first + firstLength > second || !this.#isFree(a) || !this.#isFree(b)) continue;
       const share = shareOfText(this.#textOf(a), this.#textOf(b));
-      if (share <= highest) continue;
+      // Of several lines nearly all must be the same: two long ones would hide a third of another text.
+      const isOneLine = firstLength === 1 && secondLength === 1;
+      if (share <= highest || (!isOneLine && share < SAME_LINES)) continue;
       best = { first: a, second: b, partial: null };
       highest = share;
       if (share === 1) break;

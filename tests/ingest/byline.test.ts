@@ -23,6 +23,16 @@ describe('a line is read as a byline', () => {
     ['two spread names', '王 波 李 茹', ['王波', '李茹']],
     ['a compound surname', '欧阳晓燕', ['欧阳晓燕']],
     ['a transcribed name', '买买提·艾力', ['买买提·艾力']],
+    ['a compound surname spread over the line', '相里 珊', ['相里珊']],
+    ['a rare name of four characters beside a sure one', '钮祜文澜 卜宁', ['钮祜文澜', '卜宁']],
+    ['a word of the language beside a sure name', '宓志高 丰收', ['宓志高', '丰收']],
+    ['an office beside a name', '（左权县文旅局 桑吉·多杰）', ['桑吉·多杰']],
+    ['whose the pictures are', '本报特约撰稿人 苏子 图片由受访者提供', ['苏子']],
+    ['who wrote and, behind a blank, who photographed', '单于格 文 牧野 图', ['单于格']],
+    ['who photographed, named behind', '本报记者 宗政良 摄影 乔木', ['宗政良']],
+    ['who wrote and who photographed, with colons', '（文：邢台子 图：禹舜）', ['邢台子']],
+    ['an office in nobody’s name', '云州区融媒体中心', []],
+    ['who put it together', '（记者 那木罕 整理）', ['那木罕']],
   ])('%s: %s', (_, text, authors) => {
     const byline = readByline(text);
     expect(byline?.authors).toEqual(authors);
@@ -49,6 +59,8 @@ describe('a line is read as a byline', () => {
 describe('a line is no byline', () => {
   test.each([
     ['a headline of two phrases', '安全生产 全面排查'],
+    ['a headline of two phrases built alike', '薄如纸 厚如铁'],
+    ['a headline with a comma', '签约当天，双方还'],
     ['a sentence', '王波来到项目现场。随后座谈。'],
     ['one character', '王'],
     ['an empty line', ''],

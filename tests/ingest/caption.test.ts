@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { captionLikeness, findPhotographer } from '../../src/ingest/caption.ts';
+import { captionLikeness, creditsSeveral, findPhotographer, isBareCredit } from '../../src/ingest/caption.ts';
 
 describe('a caption shows itself', () => {
   test.each([
@@ -13,6 +13,7 @@ describe('a caption shows itself', () => {
     '车间一角（资料图片）',
     '车间一角。记者 王波摄影',
     '新华社发',
+    '工人给退役电池贴“体检码”。以上图片均由广灵经开区提供',
   ])('by credit or beginning: %s', (text) => {
     expect(captionLikeness(text, 0, 0)).toBe(5);
   });
@@ -41,6 +42,24 @@ test('a longer line with a credit is less surely a caption', () => {
   const text = `${'园区建设持续提速，'.repeat(11)}成效明显。王波摄`;
   expect(captionLikeness(text, 0, 0)).toBeGreaterThan(0);
   expect(captionLikeness(text, 0, 0)).toBeLessThan(5);
+});
+
+describe('a credit on a line of its own', () => {
+  test.each(['徐某某 摄', '本报记者 王波 摄', '（综改区供图）', '米 粒 摄', '资料图'])(
+    'is told: %s',
+    (text) => {
+      expect(isBareCredit(text)).toBe(true);
+    },
+  );
+
+  test.each(['招聘会现场。徐某某 摄', '企业拍摄宣传片', '牛佳锡'])('and nothing else: %s', (text) => {
+    expect(isBareCredit(text)).toBe(false);
+  });
+
+  test('may speak of several pictures', () => {
+    expect(creditsSeveral('车间一角。以上图片均由高新区提供')).toBe(true);
+    expect(creditsSeveral('车间一角。高新区供图')).toBe(false);
+  });
 });
 
 describe('the photographer of a credit is found', () => {

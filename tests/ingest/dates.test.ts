@@ -42,9 +42,19 @@ describe('the day of the news is the first that is one', () => {
     ['自1月1日起施行。1月12日，会议召开。', '1月12日'],
     ['去年8月1日开工。1月12日，会议召开。', '1月12日'],
     ['展会将持续至3月1日。', null],
+    ['3月1日，园区将举办展会。', null],
+    ['看到成效——3月9日，记者走进园区。', '3月9日'],
+    ['3月5日至8日，企业家走进园区。', '3月5日'],
+    ['设备11月上旬完成调试，18日开始试车。', '11月…18日'],
     ['近日，企业投产。', null],
   ])('%s', (text, printed) => {
     expect(dayOf(text)).toBe(printed);
+  });
+
+  test('of December, on a page of the first months, where the text says last year', () => {
+    const text = '去年12月30日深夜，试验完成。';
+    expect(findEventDay(text, 2025, 2)?.printed).toBe('12月30日');
+    expect(findEventDay(text, 2025, 8)).toBeNull();
   });
 
   test('not one of a year long past', () => {
@@ -62,6 +72,9 @@ describe('the year that a text speaks of as now is found', () => {
     ['2026年一季度，产值增长', 2026],
     ['安排部署 2026 年工作', 2026],
     ['2026年春节过后，项目复工', 2026],
+    ['晋城经济技术开发区2026年光机电产业链推进会召开', 2026],
+    ['截至2026年4月底，开工率过半', 2026],
+    ['园区2026年计划服务项目120个', 2026],
   ])('%s', (text, year) => {
     expect(yearsOf(text)[0]).toBe(year);
     expect(findCurrentYears(text)[0]?.weight).toBeGreaterThan(1);

@@ -41,6 +41,11 @@ describe('lines of the paper about itself are told', () => {
     '邮发代号 21-10',
     '国内统一连续出版物号：CN 14-0000',
     '零售价：1.50元',
+    '责任编辑/武某 美术编辑/贾某 校对/小辛',
+    '本版投稿邮箱：news@example.org',
+    '科学导报社电话：0351-0000000 邮箱：news@example.org',
+    '电话：0351-0000000 投稿：news@example.org',
+    '▶A2版 沁源经开区：一粒党参的“云”旅程',
   ])('%s', (text) => {
     expect(isImprint(text)).toBe(true);
   });
@@ -51,15 +56,21 @@ describe('lines of the paper about itself are told', () => {
     '牛佳锡',
     '校对机器人亮相高新区',
     '地址在园区的企业共有20家。',
+    '联系人：钮某 电话：0351-0000000',
+    '本报记者 王波',
+    'A2项目开工 企业入驻',
   ])('and not %s', (text) => {
     expect(isImprint(text)).toBe(false);
   });
 });
 
 describe('labels over groups of briefs are told', () => {
-  test.each(['园区简讯', '开发区要闻', '园 区 简 讯', '开发区动态'])('%s', (text) => {
-    expect(isColumnLabel(text)).toBe(true);
-  });
+  test.each(['园区简讯', '开发区要闻', '园 区 简 讯', '开发区动态', '【园区动态】', '短评', '今日导读'])(
+    '%s',
+    (text) => {
+      expect(isColumnLabel(text)).toBe(true);
+    },
+  );
 
   test.each(['园区简讯三则刊发', '经济动态监测平台', '长治高新区'])('and not %s', (text) => {
     expect(isColumnLabel(text)).toBe(false);

@@ -154,3 +154,144 @@ test('page marks in Chinese numbers are read', () => {
   expect(articles[0]?.article.continuedFrom).toBe('1');
   expect(articles[1]?.article.continuesOn).toBe('5');
 });
+
+describe('what stands around an article', () => {
+  const LEAD = '本刊讯 5月9日，右玉生态文化旅游示范区举办风情节，吸引游客三万余人次，带动农家乐增收。';
+
+  test('as the editors’ words before it, belongs to it', () => {
+    const articles = articlesOf(
+      '树，种出来的“第二产业”',
+      '',
+      '开栏的话：各地有各地的招，本刊今日起开设专栏，讲述园区里的生态故事。',
+      '',
+      LEAD,
+      '',
+      '（项楠）',
+    );
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.body).toHaveLength(2);
+  });
+
+  test('as a link below its byline, belongs to it', () => {
+    const articles = articlesOf(
+      '西口古道迎客来',
+      '',
+      LEAD,
+      '',
+      '（项楠）',
+      '',
+      '相关链接',
+      '',
+      '西口古道全长六十公里，始于明代，沿线有驿站十二座。',
+    );
+    expect(articles.map(({ body }) => body.map(({ text }) => text))).toEqual([
+      [LEAD, '相关链接', '西口古道全长六十公里，始于明代，沿线有驿站十二座。'],
+    ]);
+  });
+
+  test('as briefs under a column label, does not', () => {
+    const articles = articlesOf(
+      '西口古道迎客来',
+      '',
+      LEAD,
+      '',
+      '（项楠）',
+      '',
+      '园区简讯',
+      '',
+      '怀仁经开区夜校开班',
+      '',
+      '5月8日，怀仁经济技术开发区职工夜校开班，首批开设八门课程，职工踊跃报名。',
+      '',
+      '应县陶瓷出口创新高',
+      '',
+      '5月7日，应县经济技术开发区陶瓷出口额同比增长四成，创历史新高。',
+    );
+    expect(articles.map(({ article }) => article.title)).toEqual([
+      '西口古道迎客来',
+      '怀仁经开区夜校开班',
+      '应县陶瓷出口创新高',
+    ]);
+  });
+});
+
+describe('lines that are built alike', () => {
+  const LEAD = '科学导报 6月17日，武乡经济技术开发区小米醋基地封缸，两千口陶缸整齐排开，要晒足一年。';
+
+  test('are one headline, though a blank line parts them', () => {
+    const [article] = articlesOf(
+      '武乡经济技术开发区',
+      '',
+      '小米醋“酿”成大产业',
+      '',
+      '老区人“尝”到新滋味',
+      '',
+      LEAD,
+      '',
+      '连翘',
+    );
+    expect(article?.article).toMatchObject({ title: '小米醋“酿”成大产业 老区人“尝”到新滋味', kickers: [] });
+  });
+
+  test('are kicker and headline, where the second is more of a heading', () => {
+    const [article] = articlesOf(
+      '## 投资百亿元 用地零新增',
+      '',
+      '# 武乡经开区：醋香飘出老区',
+      '',
+      LEAD,
+      '',
+      '连翘',
+    );
+    expect(article?.article).toMatchObject({
+      title: '武乡经开区：醋香飘出老区',
+      kickers: ['投资百亿元 用地零新增'],
+    });
+  });
+});
+
+test('a table that was read cell by cell is text, in order', () => {
+  const cells = [
+    '园区',
+    '产值',
+    '增速',
+    '甲园区',
+    '18.7',
+    '9.8%',
+    '乙园区',
+    '15.2',
+    '10.1%',
+    '丙园区',
+    '22.3',
+    '8.4%',
+  ];
+  const [article, ...more] = articlesOf(
+    '三家园区成绩单出炉',
+    '',
+    '科学导报 近日，消费品园区上半年运行情况发布，三家园区产值合计五十余亿元，情况如下：',
+    '',
+    ...cells.flatMap((cell) => [cell, '']),
+    '业内人士认为，下半年要在品牌和渠道上再加把劲。 荀小满',
+  );
+  expect(more).toEqual([]);
+  expect(article?.body.slice(1, -1).map(({ text }) => text)).toEqual(cells);
+});
+
+test('a caption whose credit stands on the next line is one caption', () => {
+  const [article] = articlesOf(
+    '右玉生态文化旅游示范区',
+    '',
+    '古道添新景',
+    '',
+    '科学导报 5月9日，右玉生态文化旅游示范区的步道建成，沿途',
+    '',
+    '',
+    '驿站里的沙棘主题咖啡馆。',
+    '米粒 摄',
+    '',
+    '',
+    '设驿站十二座，能喝水、能充电、能过夜。 项楠',
+  );
+  expect(article?.article.captions).toEqual(['驿站里的沙棘主题咖啡馆。 米粒 摄']);
+  expect(article?.body).toHaveLength(1);
+});

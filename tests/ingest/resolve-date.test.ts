@@ -54,6 +54,12 @@ describe('the day of the news', () => {
     expect(dateOf(makeText(lead)).date).toBe(date);
   });
 
+  test('of December is last year’s on a page of January’s news', () => {
+    const january = makeText('1月7日，山西综改示范区2025年工作会议召开。');
+    const [, december] = resolveDates('page', [january, makeText('12月27日，新厂投产。')], NO_ISSUE);
+    expect(december).toMatchObject({ date: '2024-12-27', dateBasis: 'page' });
+  });
+
   test('of a notice is not the end of its time', () => {
     const body = '即日起至3月31日征集作品。';
     expect(dateOf(makeText(body, { body, isNotice: true })).date).toBeNull();

@@ -51,6 +51,34 @@ describe('a column read twice is kept once', () => {
   });
 });
 
+describe('a column read twice that was cut otherwise is kept once', () => {
+  const [head, tail] = [COLUMN.slice(0, 34), COLUMN.slice(34)];
+
+  test('where one copy has two lines of the other’s one', () => {
+    expect(linesOf(COLUMN, SECOND, OTHER, head, tail, SECOND)).toEqual({
+      kept: [1, 2, 3],
+      stray: [[4, 5, 6]],
+    });
+    expect(linesOf(head, tail, SECOND, OTHER, COLUMN, SECOND)).toEqual({
+      kept: [1, 2, 3, 4],
+      stray: [[5, 6]],
+    });
+  });
+
+  test('where it begins in the middle of a paragraph: the whole one stays, wherever it stands', () => {
+    const end = COLUMN.slice(-45);
+    expect(linesOf(COLUMN, SECOND, OTHER, end, SECOND)).toEqual({ kept: [1, 2, 3], stray: [[4, 5]] });
+    expect(linesOf(end, SECOND, OTHER, COLUMN, SECOND)).toEqual({ kept: [3, 4, 5], stray: [[1, 2]] });
+  });
+
+  test('where one copy has lost its byline', () => {
+    expect(linesOf(COLUMN, `${SECOND}牛佳锡`, OTHER, COLUMN, SECOND)).toEqual({
+      kept: [1, 2, 3],
+      stray: [[4, 5]],
+    });
+  });
+});
+
 describe('what only looks alike stays', () => {
   test('short lines that stand twice', () => {
     expect(linesOf('牛佳锡', OTHER, '牛佳锡')).toEqual({ kept: [1, 2, 3], stray: [] });
