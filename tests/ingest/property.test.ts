@@ -105,7 +105,11 @@ describe('any page whatever', () => {
   it('keeps every Han character that is printed, as often as it is printed', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom(...realLines, ...shapedLines), { minLength: 1, maxLength: 30 }),
+        // A copy of what is withheld stays out of the report, and the lines beside it.
+        fc.array(fc.constantFrom(...realLines.filter((text) => !text.includes('已隐去')), ...shapedLines), {
+          minLength: 1,
+          maxLength: 30,
+        }),
         (lines) => {
           const result = ingestTexts({ page: lines.join('\n\n') });
           const kept = count(textOf(result));

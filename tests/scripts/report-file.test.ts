@@ -13,8 +13,7 @@ it.each([[{}], [{ a: '长治高新区\n召开会议\n科学导报讯 1月12日�
     const file = new ReportFile(path);
     for (const dump of report.dumps) file.add(dump);
     expect(existsSync(path)).toBe(false);
-    const { dumps: _dumps, ...ofArchive } = report;
-    file.finish(ofArchive);
+    file.finish(report);
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(report);
   },
 );
