@@ -113,10 +113,10 @@ test('an entry is copied as it stands, and withheld lines are not shown', async 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address });
   await page.goto(`${server.address}/review/doubtful/`);
   const doubt = page.locator('.doubt', { hasText: '疑有形近字误识' });
-  await doubt.getByRole('button', { name: /复制/ }).click();
+  await doubt.getByRole('button', { name: /复制/ }).first().click();
   await expect(page.getByRole('status')).toHaveText('已复制');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await doubt.locator('pre').textContent());
+  expect(copied).toBe(await doubt.locator('pre').first().textContent());
   expect(copied).toContain('部署入企帮扶');
   await expect(page.locator('body')).not.toContainText('王某');
   await expect(page.locator('body')).toContainText('此处的文字不予显示');
