@@ -7,7 +7,7 @@ import { generateDump } from './generate-dumps.ts';
 import { measure, type Usage } from './measure.ts';
 
 /** As `npm run ingest` runs it. */
-const FLAGS = ['--max-semi-space-size=4'];
+const FLAGS = ['--max-semi-space-size=16'];
 
 /** Ingest over a generated folder: from nothing, with nothing changed, and with one dump changed. */
 export interface IngestFigures {
