@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import type { ZodType } from 'zod';
+import { discoveredParkSchema } from '../src/archive/parks.ts';
+import { redirectSchema } from '../src/archive/redirect.ts';
 import {
   dumpSources,
   listDumps,
@@ -8,8 +12,9 @@ import {
   readIfThere,
   readZones,
 } from '../src/ingest/content-fs.ts';
-import { type LedgerEntry, parseLedger } from '../src/ingest/ids.ts';
+import { parseLedger } from '../src/ingest/ids.ts';
 import { ingest } from '../src/ingest/pipeline.ts';
+import type { Earlier } from '../src/ingest/relate.ts';
 import type { ReportOfArchive } from '../src/ingest/report.ts';
 import { writeArticles } from '../src/ingest/write.ts';
 import { remove, writeWhole } from './files.ts';
@@ -54,7 +59,9 @@ export interface IngestOutcome {
   removed: string[];
 }
 
-const ARTICLE_FILE = /^(?:\d{4}|undated)\/([^/]+)\.md$/;
+const ARTICLE_FILE = /^(?:\d{4}|undated)\/[^/]+\.md$/;
+/** The dump that an article's file says it was made of. */
+const SOURCE_DUMP = /^source:\n {2}dump: (.+)$/m;
 const SHEET_FILE = /^sheets\/(.+)\.json$/;
 
 /**
@@ -75,7 +82,9 @@ export function runIngest(options: IngestOptions): IngestOutcome {
   const reportFile = options.report === undefined ? null : new ReportFile(options.report);
   const log = new RunLog();
   const unread = new Set<string>();
-  const archive = ingest({ dumps, zones, ledger, errors, pages: cache, onStep: progress.advance }, (dump) => {
+  const earlier = readEarlier(options.articles);
+  const input = { dumps, zones, ledger, errors, earlier, pages: cache, onStep: progress.advance };
+  const archive = ingest(input, (dump) => {
     folder.update(dump.files);
     if (dump.report.error !== undefined) unread.add(dump.report.dump);
     log.add(dump.report);
@@ -86,10 +95,25 @@ export function runIngest(options: IngestOptions): IngestOutcome {
   });
   progress.stop();
   folder.update(archive.files);
-  const removed = folder.removeStale(unread, ledger);
+  const removed = folder.removeStale(unread);
   reportFile?.finish(archive.report);
   cache.finish();
   return { log, report: archive.report, changed: folder.changed, removed };
+}
+
+/** What the last run wrote beside the articles; nothing where there was none or a hand has spoilt it. */
+function readEarlier(folder: string): Earlier {
+  const read = <T>(file: string, schema: ZodType<T>): T[] => {
+    try {
+      return schema.array().parse(JSON.parse(readIfThere(join(folder, file)) ?? '[]'));
+    } catch {
+      return [];
+    }
+  };
+  return {
+    discovered: read('discovered.json', discoveredParkSchema),
+    redirects: read('redirects.json', redirectSchema),
+  };
 }
 
 /** A folder of its own for each archive on the machine: a run over other dumps must not push these out. */
@@ -122,16 +146,20 @@ class ArticleFolder {
     }
   }
 
+  /** Whatever the article was called since: an editor may have renamed it. */
+  #dumpOf(path: string): string | undefined {
+    const written = SOURCE_DUMP.exec(readIfThere(join(this.#folder, path)) ?? '')?.[1];
+    return written === undefined ? undefined : String(parse(written));
+  }
+
   /**
    * Removes files of articles and sheets that no longer are; what was made of a dump that can't be read now stays.
    * @returns their paths
    */
-  removeStale(unread: ReadonlySet<string>, ledger: readonly LedgerEntry[]): string[] {
-    const dumpOfId = new Map(ledger.map((entry) => [entry.id, entry.dump]));
+  removeStale(unread: ReadonlySet<string>): string[] {
     const stale = listFiles(this.#folder).filter((path) => {
       if (this.#paths.has(path)) return false;
-      const id = ARTICLE_FILE.exec(path)?.[1];
-      const dump = id === undefined ? SHEET_FILE.exec(path)?.[1] : dumpOfId.get(id);
+      const dump = ARTICLE_FILE.test(path) ? this.#dumpOf(path) : SHEET_FILE.exec(path)?.[1];
       return dump !== undefined && !unread.has(dump);
     });
     if (!this.#isCheck) for (const path of stale) remove(join(this.#folder, path));

@@ -41,7 +41,11 @@ export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
     if (article !== undefined && rename !== undefined) renamed.set(article, rename);
   }
   const ids = given.map((id) => renamed.get(id) ?? id);
-  const faults = [...page.correctionFaults, ...findStrangers(page, given, ids)];
+  const faults = [
+    ...page.correctionFaults,
+    ...findStrangers(page, given, ids),
+    ...findTakenIds(page, given, idBook),
+  ];
   const zonesToCheck: EditedPage['zonesToCheck'] = [];
   const articles = page.articles.map(({ document, isWithheld }, index): EditedArticle => {
     const id = ids[index] ?? '';
@@ -81,6 +85,20 @@ function findStrangers(page: ReadPage, given: readonly string[], ids: readonly s
       ? []
       : [`${article}: the page has no such article; it has ${given.join(', ')}`],
   );
+}
+
+/** Names that an editor gave to an article and that belong to another. */
+function findTakenIds(page: ReadPage, given: readonly string[], idBook: IdBook): string[] {
+  const targets = new Set<string>();
+  return page.corrections.flatMap(({ article, rename }) => {
+    if (article === undefined || rename === undefined) return [];
+    const isTwice = targets.has(rename);
+    targets.add(rename);
+    const isAnothers = rename !== article && (given.includes(rename) || idBook.isTaken(rename));
+    return isTwice || isAnothers
+      ? [`${article}: rename: ${rename} is the id of another article already. Choose a new one.`]
+      : [];
+  });
 }
 
 /** What corrections made of an article that no article may be: a headline of no characters. */

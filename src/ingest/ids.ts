@@ -96,6 +96,11 @@ export class IdBook {
     });
   }
 
+  /** Whether an id was ever given to an article. */
+  isTaken(id: string): boolean {
+    return this.#taken.has(id);
+  }
+
   /** The ids that a dump's articles were given, by the fingerprint of their first body line. */
   idsOf(dump: string): ReadonlyMap<string, string> {
     return this.#byDump.get(dump) ?? new Map<string, string>();

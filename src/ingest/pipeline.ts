@@ -6,9 +6,9 @@ import { type EditedPage, editPage } from './edit-page.ts';
 import { type FinishedPage, finishPage } from './finish-page.ts';
 import { IdBook, type LedgerEntry } from './ids.ts';
 import { type Dump, readPage, type ReadPage } from './read-page.ts';
-import { relate, type Relations } from './relate.ts';
+import { type Earlier, relate, type Relations } from './relate.ts';
 import { type DumpReport, type ReportOfArchive, reportPage, reportUnread, Tally } from './report.ts';
-import { type PageSummary, summarize } from './summarize.ts';
+import { type ArticleSummary, type PageSummary, summarize } from './summarize.ts';
 import { type Files, writeIndexes, writePage } from './write.ts';
 import type { ZoneFinder } from './zones.ts';
 
@@ -36,6 +36,8 @@ export interface IngestInput {
   ledger: readonly LedgerEntry[];
   /** Faults found before, by dump: sidecars and corrections that could not be read. */
   errors: ReadonlyMap<string, string>;
+  /** What an earlier run wrote; used where dumps can't be read now and their articles stay. */
+  earlier?: Earlier;
   pages?: PageStore;
   /** Called for each dump twice, when it has been read and when its files have been made; for a progress bar. */
   onStep?: (name: string) => void;
@@ -81,10 +83,16 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
     onStep?.(source.name);
   }
 
-  const relations = relate(summaries, ledger, zones.registry, ({ dump, id }) => {
+  const textOf = ({ dump, id }: ArticleSummary): string => {
     const found = edit(dump).articles.find(({ document }) => document.article.id === id);
     return found === undefined ? '' : comparableText(found.document);
-  });
+  };
+  const first = relate(summaries, ledger, zones.registry, textOf);
+  const hasFaults = errors.size > 0 || first.correctionFaults.size > 0;
+  const relations =
+    hasFaults && input.earlier !== undefined
+      ? relate(summaries, ledger, zones.registry, textOf, input.earlier)
+      : first;
   for (const [dump, faults] of relations.correctionFaults)
     errors.set(dump, [...(errors.get(dump) ?? []), ...faults]);
 

@@ -27,17 +27,23 @@ export interface Relations {
   correctionFaults: ReadonlyMap<string, string[]>;
 }
 
+/** What an earlier run wrote beside the articles. */
+export type Earlier = Pick<Relations, 'discovered' | 'redirects'>;
+
 /**
  * Finds copies, links parts, spreads what may not be seen, leads old ids to where their text is now.
  * @param pages in order of their dumps
  * @param ledger ids given before; entries of pages that are not among these stay
  * @param textOf the comparable text of an article, asked for where two are alike
+ * @param earlier what an earlier run found, for dumps that can't be read now: their articles stay, and so must what they
+ *   need
  */
 export function relate(
   pages: readonly PageSummary[],
   ledger: readonly LedgerEntry[],
   registry: ParkRegistry,
   textOf: (article: ArticleSummary) => string,
+  earlier: Earlier = { discovered: [], redirects: [] },
 ): Relations {
   const discovered = mergeDiscovered(pages.flatMap((page) => page.discovered));
   const discoveredIds = new Set(discovered.map(({ id }) => id));
@@ -51,8 +57,11 @@ export function relate(
     const faults = [...page.faults, ...strangers];
     if (faults.length > 0) correctionFaults.set(page.dump, faults);
   }
-  const sound = pages.filter((page) => !correctionFaults.has(page.dump));
-  const articles = sound.flatMap((page) => page.articles);
+  for (const [dump, fault] of findNamesGivenTwice(pages))
+    correctionFaults.set(dump, [...(correctionFaults.get(dump) ?? []), fault]);
+
+  // Copies of what is in a faulty page are found all the same: what was taken down there must stay down here.
+  const articles = pages.flatMap((page) => page.articles);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const duplicates = findDuplicates(articles, ({ id }) => {
     const article = byId.get(id);
@@ -62,6 +71,10 @@ export function relate(
     articles.flatMap(({ id, part }) => (part === null || duplicates.has(id) ? [] : [part])),
   );
   const standings = spreadStanding(articles, duplicates, links);
+  const sound = pages.filter((page) => !correctionFaults.has(page.dump));
+  const redirects = sound
+    .flatMap((page) => page.redirects)
+    .filter(({ to }) => standings.get(to) === 'published');
   return {
     duplicates,
     links,
@@ -71,10 +84,37 @@ export function relate(
         [...sound.flatMap((page) => page.ledger), ...ledger].map((entry) => [entry.id, entry]),
       ).values(),
     ],
-    discovered,
-    redirects: sound.flatMap((page) => page.redirects).filter(({ to }) => standings.get(to) === 'published'),
+    discovered: withEarlier(discovered, earlier.discovered, ({ id }) => id),
+    redirects: withEarlier(redirects, earlier.redirects, ({ from }) => from),
     correctionFaults,
   };
+}
+
+/** What was found now, and of what was found before the entries that no new one takes the place of. */
+function withEarlier<T>(now: readonly T[], before: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map([...before, ...now].map((item) => [keyOf(item), item])).values()].sort((a, b) =>
+    keyOf(a) < keyOf(b) ? -1 : 1,
+  );
+}
+
+/** Pages that give an article a name which one of another page has. */
+function findNamesGivenTwice(pages: readonly PageSummary[]): [dump: string, fault: string][] {
+  const owners = new Map<string, PageSummary>();
+  const faults: [string, string][] = [];
+  for (const page of pages) {
+    for (const { id } of page.articles) {
+      const owner = owners.get(id);
+      owners.set(id, owner ?? page);
+      if (owner === undefined) continue;
+      const isRenamed = page.redirects.some(({ to }) => to === id);
+      const [wrong, right] = isRenamed ? [page, owner] : [owner, page];
+      faults.push([
+        wrong.dump,
+        `rename: ${id} is the id of an article of ${right.dump} already. Choose a new one.`,
+      ]);
+    }
+  }
+  return faults;
 }
 
 /** What may not be seen may not be seen in a copy either, nor in another part of the same article. */
