@@ -59,6 +59,8 @@ function addDump(path: string, folder: string): Result {
   if (!existsSync(path)) return refuse('There is no such file.');
   if (!SAFE_NAME.test(name))
     return refuse('Its name becomes an address: rename it to letters, digits, "-", "_" and ".".');
+  if (maskPersonal(name).masked.length > 0)
+    return refuse('Its name holds a personal number and becomes an address: rename it.');
   const target = join(folder, `${name}.txt`);
   if (existsSync(target)) return refuse(`${target} is there already. To replace it, delete that file first.`);
   const read = readText(path);

@@ -12,7 +12,7 @@ import { YamlFileError } from '../src/archive/yaml-file.ts';
 import { dumpName, dumpSources, listDumps, readCorrections, readZones } from '../src/ingest/content-fs.ts';
 import { DecodeError } from '../src/ingest/decode.ts';
 import { LedgerError } from '../src/ingest/ids.ts';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { explainDump } from './explain.ts';
 import { DEFAULT_FOLDERS, runIngest } from './run-ingest.ts';
 import { summarize } from './summary.ts';
@@ -28,6 +28,13 @@ function main(): number {
   for (const path of [options.dumps, options.parks]) {
     if (!existsSync(path)) return fail(`${path} does not exist. ${USAGE}`);
   }
+  if (
+    options.report !== undefined &&
+    statSync(options.report, { throwIfNoEntry: false })?.isDirectory() === true
+  )
+    return fail(`${options.report} is a folder. Name the file that the report is to be written to. ${USAGE}`);
+  if (options.corrections !== DEFAULT_FOLDERS.corrections && !existsSync(options.corrections))
+    console.error(`${options.corrections} does not exist: no correction is applied.`);
   try {
     if (options.explain !== undefined) return explainOne(options.explain, options);
     const outcome = runIngest(options);

@@ -120,7 +120,10 @@ export class PageCache implements PageStore {
     const segments = new Set([...this.#places.values()].map(({ segment }) => segment));
     if (segments.size > MOST_SEGMENTS) return true;
     let held = 0;
-    for (const segment of segments) held += fstatSync(this.#file(segment) ?? 0).size;
+    for (const segment of segments) {
+      const file = this.#file(segment);
+      held += file === undefined ? 0 : fstatSync(file).size;
+    }
     let used = 0;
     for (const { length } of this.#places.values()) used += length;
     return held > 2 * used;
@@ -165,8 +168,14 @@ export class PageCache implements PageStore {
 }
 
 function readIndex(path: string): Map<string, Place> {
-  const rows = (parseOrNull(readIfThere(path) ?? '') ?? []) as [string, string, string, number, number][];
-  return new Map(rows.map(([name, key, segment, start, length]) => [name, { key, segment, start, length }]));
+  const rows = parseOrNull(readIfThere(path) ?? '');
+  if (!Array.isArray(rows)) return new Map();
+  return new Map(
+    (rows as [string, string, string, number, number][]).map(([name, key, segment, start, length]) => [
+      name,
+      { key, segment, start, length },
+    ]),
+  );
 }
 
 /** A file cut short by a full disk or a killed run is as good as none. */

@@ -6,6 +6,8 @@ import type { DumpReport } from '../src/ingest/report.ts';
 export const LONGEST_TABLE = 40;
 /** Doubts shown below the table. */
 const MOST_DOUBTS = 30;
+/** Errors shown below those. */
+const MOST_PROBLEMS = 100;
 
 /** What the summary of a run needs of its dumps, taken one by one. */
 export class RunLog {
@@ -16,6 +18,7 @@ export class RunLog {
   readonly doubts: Flag[] = [];
   /** What makes the run fail: dumps that can't be read, corrections that don't apply, unmasked numbers. */
   readonly problems: string[] = [];
+  problemCount = 0;
   dumps = 0;
   doubtCount = 0;
 
@@ -27,12 +30,14 @@ export class RunLog {
     const doubts = flags.filter(({ severity }) => severity === 'warning');
     this.doubtCount += doubts.length;
     this.doubts.push(...doubts.slice(0, MOST_DOUBTS - this.doubts.length));
-    this.problems.push(
+    const problems = [
       ...(error === undefined ? [] : error.split('\n').map((line) => `${dump}: ${line}`)),
       ...flags
         .filter(({ severity }) => severity === 'error')
         .map(({ line, message }) => `${dump}: line ${line}: ${message}`),
-    );
+    ];
+    this.problemCount += problems.length;
+    this.problems.push(...problems.slice(0, Math.max(0, MOST_PROBLEMS - this.problems.length)));
   }
 }
 

@@ -10,7 +10,7 @@ export function summarize({ log, report, changed, removed }: IngestOutcome, chec
   lines.push(
     '',
     `${totals.dumps} dumps, ${totals.articles} articles (${totals.duplicates} of them copies), ${totals.withheld} withheld, ` +
-      `${report.discoveredParks.length} zones in no registry entry, ${totals.flags} doubts`,
+      `${report.discoveredParks.length} zones in no registry entry, ${totals.flags} doubts (${log.doubtCount} warnings), ${totals.failed} dumps with an error`,
     `${coverage.parks.length} zones; articles by year: ${coverage.years.map(({ year, articles }) => `${year} ${articles}`).join(', ')}`,
     check
       ? `${changed.length} files would be written, ${removed.length} removed`
@@ -21,6 +21,8 @@ export function summarize({ log, report, changed, removed }: IngestOutcome, chec
   if (log.doubtCount > log.doubts.length)
     lines.push(`and ${log.doubtCount - log.doubts.length} more; --report FILE has them all`);
   for (const problem of log.problems) lines.push(`${pc.red('error')} ${problem}`);
+  if (log.problemCount > log.problems.length)
+    lines.push(`and ${log.problemCount - log.problems.length} more errors; --report FILE has them all`);
   return lines.join('\n');
 }
 

@@ -119,6 +119,10 @@ const LONGEST_CREDITED = 60;
 const COMMAS = '，,；;';
 const MOST_COMMAS = 3;
 const ENDING_LENGTH = 8;
+const LONGEST_SHORT = 120;
+/** Where a page's header stands, and its editors. */
+const LINES_OF_HEAD = 10;
+const LINES_OF_FOOT = 4;
 const LONGEST_COUPLET = 22;
 /** `2026 年`: a headline with OCR blanks round its year is no row of figures. */
 const YEAR = /(?:19|20)\d{2}\s*年/;
@@ -131,7 +135,12 @@ export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
   const blocks = printed.map(({ number, text }, index) => {
     const before = number - (printed[index - 1]?.number ?? 0) - 1;
     const after = (printed[index + 1]?.number ?? lines.length + 1) - number - 1;
-    return toBlock(text, number, before, after, zones);
+    const block = toBlock(text, number, before, after, zones);
+    // Further down a date with a weekday is a letter's, and one with a number a table's.
+    if (index >= LINES_OF_HEAD) block.header = null;
+    const isAtEdge = index < LINES_OF_HEAD || index >= printed.length - LINES_OF_FOOT;
+    block.isImprint = text.length <= LONGEST_SHORT && isImprint(block.text, isAtEdge);
+    return block;
   });
   const headerLines = countHeaderLines(blocks.map((block) => block.text));
   for (const block of blocks.slice(0, headerLines))
@@ -157,7 +166,7 @@ function toBlock(
   const headingMark = marks?.[0] ?? '';
   const text = printed.slice(headingMark.length);
   // Nothing but running text is longer; the costly readings of short lines are left out for it.
-  const isShort = text.length <= 120;
+  const isShort = text.length <= LONGEST_SHORT;
   const continuesOn = text.includes('下转') ? readPageMark(CONTINUES_ON, text) : null;
   const withoutMark =
     continuesOn === null ? text : text.slice(0, text.length - continuesOn.mark.length).trimEnd();
@@ -187,7 +196,7 @@ function toBlock(
     isNoticeHeadline: isShort && isNoticeHeadline(text),
     isNoticeLine: isShort && isNoticeLine(text),
     header: isShort ? readPageHeader(text) : null,
-    isImprint: isShort && isImprint(text),
+    isImprint: false,
     isColumnLabel: isShort && isColumnLabel(text),
     isPictureNews: isShort && isPictureNewsLabel(text),
     goesOn: 0,

@@ -3,9 +3,14 @@ import { type Article, type ArticleDocument, articleSchema, SLUG } from '../arch
 import { FLAG_CODES, type FlagCode } from '../archive/flags.ts';
 import { parseYamlFile } from '../archive/yaml-file.ts';
 import { nearestMatch } from './nearest-match.ts';
+import { refusePersonalNumbers } from './refuse-personal.ts';
 
+/** As JSON writes them: `\\n`, `\\u0001`. */
+const LINE_BREAK_OR_CONTROL = /\\[nrtbf]|\\u00[01]/;
 const articleId = z.string().regex(SLUG, { error: 'expected the id of an article' });
-const reason = z.string().min(1, { error: 'expected the reason, in a few words' });
+const reason = z
+  .string({ error: 'expected the reason, in a few words' })
+  .min(1, { error: 'expected the reason, in a few words' });
 /** Changes to one article, named by its id. */
 const ARTICLE_CHANGES = ['replace', 'set', 'checked', 'withhold', 'rename'] as const;
 /** Changes to how the page is read, at the line that begins with the words given. */
@@ -13,9 +18,9 @@ export const LINE_CHANGES = ['split', 'join', 'drop'] as const;
 /** Changes to the whole page. */
 const PAGE_CHANGES = ['anonymise'] as const;
 const CHANGES = [...ARTICLE_CHANGES, ...LINE_CHANGES, ...PAGE_CHANGES];
-/** First words of a line of the dump, enough of them to name one line only. */
 /** Text of one line. */
 const oneLine = z.string().regex(/^[^\r\n]*$/, { error: 'expected text without line breaks' });
+/** First words of a line of the dump, enough of them to name one line only. */
 const firstWords = z.string().min(2, { error: 'expected the first words of a line of the dump' });
 /** Fields that an editor may set: those that ingest reads off the page. */
 const settable = articleSchema
@@ -38,7 +43,10 @@ const settable = articleSchema
     continuesOn: true,
   })
   .partial()
-  .refine((fields) => Object.keys(fields).length > 0, { error: 'expected at least one field to set' });
+  .refine((fields) => Object.keys(fields).length > 0, { error: 'expected at least one field to set' })
+  .refine((fields) => !LINE_BREAK_OR_CONTROL.test(JSON.stringify(fields)), {
+    error: 'expected text without line breaks and control characters',
+  });
 
 /** An entry of `content/corrections/NAME.yaml`: one change, and why. */
 const correctionSchema = z
@@ -87,6 +95,7 @@ const correctionsSchema = z.array(correctionSchema);
  * @throws YamlFileError that names file, line, field and what is allowed
  */
 export function parseCorrections(text: string, path: string): Correction[] {
+  refusePersonalNumbers(text, path);
   return parseYamlFile(text, path, correctionsSchema.nullable()) ?? [];
 }
 

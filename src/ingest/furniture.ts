@@ -11,6 +11,8 @@ const LONGEST_HEADER = 70;
 /** `责编:王某 版式:李某` `[责任编辑：王某]` `校对 李某`; words that also begin headings need their colon. */
 const EDITOR_LINE =
   /^[（([【]?\s*(?:本版|本期|责任|值班|执行|见习|美术|文字|图片)?(?:(?:责编|编辑|编审|版式|美编|校对|组版|审读|主编|总编|设计|制图|排版|监制|统筹|策划)\s*[:：/／]\s*\S|(?:责编|编辑|版式|美编|校对|组版)\s+[\u4e00-\u9fff]{2,4}(?:\s|[）)\]】]|$))/;
+/** Words that stand in the body of an article or notice as well: `设计：…` `地址：…` */
+const ANYBODYS_LINE = /^(?:设计|制图|监制|统筹|策划|地址|网址|邮箱|电子邮件|E-?mail|微信公众号)\s*[:：]/i;
 /** Contact lines of the newspaper itself: `广告热线：0351-0000000` `投稿邮箱:…` `邮发代号 21-10` */
 const PAPER_CONTACT =
   /^(?:本报|本刊|本版)?(?:广告|新闻|发行|订阅|投稿|读者|编辑部|总编室)?(?:热线|邮箱|E-?mail|电子邮件|邮发代号|零售价?|定价|国内统一(?:连续出版物号|刊号)|网址|微信公众号|订阅电话|投稿|地址)\s*(?:电话)?\s*[:：\s].{0,60}$/i;
@@ -62,9 +64,10 @@ const HEADER_PART_LINE =
   /^(?:科学导报|SCIENCE HERALD|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期[一二三四五六日天])?|星期[一二三四五六日天]|农历\S{2,10}|总第\s*\d+\s*期|第\s*\d+\s*期)$/i;
 /** `开发区` `高新区周刊` `综合新闻`: what the page is about, set in its header. */
 const PAGE_TOPIC_LINE =
-  /^(?:开发区|高新区|经开区|示范区|园区|综合|要闻|专版|专题|产业|经济|科技)[\u4e00-\u9fff·]{0,5}$/;
-/** A header printed over several lines is no longer than this. */
+  /^(?:开发区|高新区|经开区|示范区|园区|综合|要闻|专版|专题|产业|经济|科技)(?:新闻|要闻|周刊|专刊|专版|专栏|观察|园地|天地|之窗|视窗|版|·[\u4e00-\u9fff]{1,4})?$/;
+/** `科 学 导 报` */
 const HAN_AND_BLANKS = /^[\u4e00-\u9fff\s]+$/;
+/** A header printed over several lines is no longer than this. */
 const LONGEST_HEADER_RUN = 7;
 
 /**
@@ -100,10 +103,14 @@ export function readHeaderPart(text: string): PageHeader {
 /** `▶A2版 沁源经开区：一粒党参的“云”旅程`: an entry of the box that tells what other pages hold. */
 const CONTENTS_ENTRY = /^[▶►▸●■◆·]?\s*(?:详见|见)?[A-DＡ-Ｄ]\s?\d{1,2}\s*版\s*\S/;
 
-/** Whether a line names the page's editors or the newspaper's own telephone and mail. */
-export function isImprint(text: string): boolean {
+/**
+ * Whether a line names the page's editors or the newspaper's own telephone and mail.
+ * @param isAtEdge it stands among the page's first or last lines; in between, anybody's address may be meant
+ */
+export function isImprint(text: string, isAtEdge = true): boolean {
   const line = text.trim();
   if (line.length > 80 || line.includes('。')) return false;
+  if (!isAtEdge && ANYBODYS_LINE.test(line)) return false;
   if (CONTENTS_ENTRY.test(line)) return true;
   if (EDITOR_LINE.test(line) || PAPER_CONTACT.test(line)) return true;
   return (

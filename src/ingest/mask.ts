@@ -24,7 +24,8 @@ export interface Masked {
  * A run of digits as OCR prints them: full-width, O for 0, l for 1, X at the end, parted by blanks, hyphens or line
  * breaks. `1426 2519 0002 3000 00`
  */
-const NUMBER_RUN = /[0-9０-９OoＯlIｌＩ](?:[\s\-–—－]{0,8}[0-9０-９OoＯlIｌＩXxＸｘ×])+/g;
+const NUMBER_RUN =
+  /[0-9０-９OoＯlIｌＩ](?:[\s\-‐‑–—−－﹣·\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]{0,8}[0-9０-９OoＯlIｌＩXxＸｘ×])+/g;
 /** A piece of a run without anything between its digits. */
 const DIGIT_CHUNK = /[0-9０-９OoＯlIｌＩXxＸｘ×]+/g;
 /** Letters that OCR reads for digits; they count as digits only beside enough real ones. */
@@ -41,17 +42,20 @@ const MINIMUM_REAL_DIGITS = 8;
 /** A mobile phone's number; the others are longer. */
 const SHORTEST_NUMBER = 11;
 const REAL_DIGIT = /[0-9０-９]/g;
-/** Letters and digits right before or after: the digits are part of a code such as `91141000MA0YYYY00Y`. */
-const CODE_BEFORE = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+$/;
-const CODE_AFTER = /^[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
-/** Three letters and more before digits are a word: `TEL` */
-const WORD_BEFORE = /^[A-Za-z]{3,}$/;
+/**
+ * Digits right before or after, with or without letters between: part of a code such as `91141000MA0YYYY00Y`. Letters
+ * alone are a word: `QQ`, `TEL`, `vx`.
+ */
+const CODE_BEFORE = /[0-9０-９][A-Za-zＡ-Ｚａ-ｚ]*$/;
+const CODE_AFTER = /^[A-Za-zＡ-Ｚａ-ｚ]*[0-9０-９]/;
 /** First two digits of an identity number: the provinces of GB/T 2260, and 9 of foreigners' cards. */
 const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
 const IDENTITY_CONTEXT = /身份证|身份号|公民身份|证件号|居民证/;
-const BANK_CONTEXT = /银行卡|卡号|账号|帐号|账户|帐户|开户行|储蓄卡/;
+const BANK_CONTEXT = /银行卡|行卡|卡号|账号|帐号|账户|帐户|开户行|储蓄卡|银行/;
 /** Public numbers of organizations, which stay; the word stands right before the number. */
-const PUBLIC_CONTEXT = /(?:信用代码|注册号|许可证|执照|印章|公章)[^。；，,;、0-9]*$/;
+const PUBLIC_CONTEXT = /(?:信用代码|注册号?|税号|识别号|许可证|执照|印章|公章)[^。；，,;、0-9]*$/;
+/** Words that announce a telephone: nearer than those above, they win. */
+const PHONE_CONTEXT = /电话|手机|联系|热线|致电|来电|微信|QQ|TEL|Tel/;
 /** Numbers of things, which stay unless they could be somebody's identity number. */
 const CODE_CONTEXT = /(?:登记号|编码|编号|代码|文号|合同号|项目号|批号|发票|票号)[^。；，,;、0-9]*$/;
 /** With or without the code of the country or a trunk 0: `13800138000` `8613800138000` `008613800138000` */
@@ -70,9 +74,11 @@ const MOBILE_GROUPS = [
 ];
 /** `元` `.50万元` `平方米`, on the same line: the digits before it are an amount. Nobody counts people or houses in billions. */
 const UNIT_AFTER =
-  /^[^\S\r\n]*(?:[.．]\d{1,3}\s*)?(?:[元万亿吨米亩兆%％‰]|平方|立方|公里|公斤|公顷|千克|千瓦|千米|件(?!账))/;
+  /^[^\S\r\n]*(?:[.．]\d{1,3}\s*)?[余多]?(?:[美欧日港]元|人次|年(?!\S*电话)|[元万亿吨米亩兆%％‰]|平方|立方|公里|公斤|公顷|千克|千瓦|千米|件(?!账))/;
 /** `3.` before the digits: they are a number's decimals. */
 const DECIMAL_POINT_BEFORE = /\d[.．]$/;
+/** `：1.` `2．`: the number of an entry in a list, no decimal. */
+const LIST_NUMBER_BEFORE = /(?:^|[\s：:；;、，,])\d[.．]$/;
 /** Another number, masked or not: words before it announce that one, not the next. */
 const EARLIER_NUMBER = /^[^]*(?:［[^［］]*已隐去］|[0-9０-９]{6,})/;
 const LINE_END = /\r\n|\n|\r/g;
@@ -165,6 +171,7 @@ function longestPersonal(
       realDigits: printed.match(REAL_DIGIT)?.length ?? 0,
       groups,
       spansLines: /[\r\n]/.test(text.slice(start, chunk.end)),
+      beginsInLine: /\S[^\S\r\n]*$/.test(text.slice(Math.max(0, start - CONTEXT_BEFORE), start)),
       before: contextBefore(text, start),
       after: text.slice(chunk.end, chunk.end + 8),
     });
@@ -189,6 +196,8 @@ interface NumberInPlace {
   /** Lengths of the pieces it is printed in: `[18]`, `[3, 4, 4]`. */
   groups: number[];
   spansLines: boolean;
+  /** Other text stands before it on its line. */
+  beginsInLine: boolean;
   before: string;
   after: string;
 }
@@ -196,10 +205,10 @@ interface NumberInPlace {
 function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; confirmed: boolean } | null {
   const { digits, before, after } = number;
   if (number.realDigits < MINIMUM_REAL_DIGITS) return null;
-  const code = CODE_BEFORE.exec(before)?.[0];
-  if ((code !== undefined && !WORD_BEFORE.test(code)) || CODE_AFTER.test(after)) return null;
-  if (DECIMAL_POINT_BEFORE.test(before)) return null;
+  if (isPartOfCode(before, after)) return null;
   const context = nearestContext(before);
+  const isDecimal = DECIMAL_POINT_BEFORE.test(before) && !LIST_NUMBER_BEFORE.test(before);
+  if (isDecimal && (context === null || context === 'public' || context === 'code')) return null;
   if (context === 'public') return null;
   if (context === 'code' && !isPlausibleIdentity(digits)) return null;
   if (context === 'identity' && /^\d{14,18}[\dX]$/.test(digits))
@@ -209,14 +218,19 @@ function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; confirme
     const confirmed = PROVINCE.test(digits) && isPlausibleDate(`19${digits.slice(6, 12)}`);
     return confirmed ? { rule: 'identity', confirmed } : null;
   }
-  if (UNIT_AFTER.test(after)) return null;
+  // 万 and 元 are surnames too.
+  if (context !== 'phone' && UNIT_AFTER.test(after)) return null;
   if (/^\d{16,19}$/.test(digits)) {
     const confirmed = passesLuhn(digits);
     return context === 'bank' || (digits.startsWith('62') && confirmed) ? { rule: 'bank', confirmed } : null;
   }
   if (!MOBILE.test(digits)) return null;
+  // Over a line's end only what began within a line: figures alone on their lines are cells of a table.
+  if (number.spansLines && context !== 'phone' && !number.beginsInLine) return null;
   const isGrouped =
-    MOBILE_GROUPS.includes(number.groups.join(',')) || (number.spansLines && number.groups.length === 2);
+    context === 'phone' ||
+    MOBILE_GROUPS.includes(number.groups.join(',')) ||
+    (number.spansLines && number.groups.length === 2);
   return isGrouped || !digits.startsWith('1')
     ? { rule: 'mobile', confirmed: number.groups.length === 1 }
     : null;
@@ -228,11 +242,17 @@ function classifyEighteen({ digits, groups }: NumberInPlace, context: Context) {
   const plausible = isPlausibleIdentity(digits);
   const confirmed = plausible && hasIdentityCheckDigit(digits);
   // An impossible date may be one misread digit: a number printed in one piece is masked for its length and province.
-  const masks = plausible || (groups.length === 1 && PROVINCE.test(digits));
+  // Credit codes begin with 91 as foreigners' cards do: those need a date.
+  const masks = plausible || (groups.length === 1 && PROVINCE.test(digits) && !digits.startsWith('91'));
   return masks ? { rule: 'identity' as const, confirmed } : null;
 }
 
-type Context = 'identity' | 'bank' | 'public' | 'code' | null;
+function isPartOfCode(before: string, after: string): boolean {
+  const isBetweenLetters = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after);
+  return isBetweenLetters || CODE_BEFORE.test(before) || CODE_AFTER.test(after);
+}
+
+type Context = 'identity' | 'bank' | 'phone' | 'public' | 'code' | null;
 
 /** A whole identity number that could be somebody's, whatever stands before it; credit codes begin with other digits. */
 function isPlausibleIdentity(digits: string): boolean {
@@ -244,6 +264,8 @@ function nearestContext(before: string): Context {
   const flat = before.replace(/\s/g, '');
   const identity = lastIndexOfPattern(flat, IDENTITY_CONTEXT);
   const bank = lastIndexOfPattern(flat, BANK_CONTEXT);
+  const phone = lastIndexOfPattern(flat, PHONE_CONTEXT);
+  if (phone > identity && phone > bank) return 'phone';
   if (identity >= 0 || bank >= 0) return identity > bank ? 'identity' : 'bank';
   if (PUBLIC_CONTEXT.test(flat)) return 'public';
   return CODE_CONTEXT.test(flat) ? 'code' : null;

@@ -17,7 +17,10 @@ export function nearestMatch(words: string, texts: readonly string[]): string | 
     for (let start = 0; start === 0 || start + words.length <= text.length; start++) {
       const stretch = text.slice(start, start + words.length);
       const share = shareOf(wanted, stretch);
-      if (share > bestShare) {
+      // Of stretches that are as like it, the one that begins as it does.
+      const isBetter =
+        share > bestShare || (share === bestShare && stretch[0] === words[0] && best?.[0] !== words[0]);
+      if (isBetter && share > LEAST_SHARE) {
         best = stretch;
         bestShare = share;
       }

@@ -2,7 +2,7 @@ import { nameLikeness } from './names.ts';
 
 /** `科学导报讯 ` `科学导报 ` `本刊讯 ` `本报讯（` `新华社太原1月5日电 ` */
 const OPENING =
-  /^(?:科学导报(?:讯|消息)?|本[报刊](?:讯|消息)|[\u4e00-\u9fff]{2,6}讯|新华社[\u4e00-\u9fff\d]{2,12}电)(?=[\s（(]|记者|通讯员|\d)/;
+  /^(?:科学导报(?:讯|消息)?|本[报刊](?:讯|消息)|[\u4e00-\u9fff]{2,6}(?<![通资快简电喜音短视])讯|新华社[\u4e00-\u9fff\d]{2,12}电|本[报刊][\u4e00-\u9fff]{1,6}\d{1,2}月\d{1,2}日[电讯])(?=[\s（(]|记者|通讯员|\d)/;
 /** `记者` `（本报记者 ` `通讯员`: what leads to a reporter's name right after the opening word. */
 const REPORTER_ROLE = /^[\s（(、，,]*(?:本[报刊]|实习|见习|特约)*(?:记者|通讯员)\s*/;
 /** A name right after the role: ends at a blank, a comma, a bracket or 报道: `王波 ` `李四报道` */

@@ -9,8 +9,7 @@ export interface Repaired {
   flags: Flag[];
 }
 
-const LATIN_AT_END = /[A-Za-z]$/;
-const LATIN_AT_START = /^[A-Za-z]/;
+const LATIN = /[A-Za-z]/;
 const HAN = /[\u4e00-\u9fff]/;
 /** `效，提升` */
 const ONE_CHARACTER_CLAUSE = /^[\u4e00-\u9fff][，,。；;、]/;
@@ -29,15 +28,17 @@ export function repair(dump: string, draft: Draft): Repaired {
     const next = draft.lines[index + 1];
     const last = body.at(-1);
     if (previous !== null && last !== undefined && goesOnIn(previous, openQuotations, line)) {
-      const seam = `“${last.text.slice(-4)}|${line.text.slice(0, 4)}”`;
-      if (HAN.test(line.text[0] ?? '') && last.text.at(-1) === line.text[0]) {
+      // The end of the paragraph so far; looking into all of it at every line would take ever longer.
+      const end = previous.text;
+      const seam = `“${end.slice(-4)}|${line.text.slice(0, 4)}”`;
+      if (HAN.test(line.text[0] ?? '') && end.at(-1) === line.text[0]) {
         flags.push(flag('join-doubled-character', dump, line.line, `${seam} meets at a join`));
       }
-      if (mayLackCharacter(last.text, line.text, draft)) {
+      if (mayLackCharacter(end, line.text, draft)) {
         flags.push(flag('join-lost-character', dump, line.line, `${seam} may lack a character between`));
       }
       // Latin words are parted by blanks, which end of line left out.
-      const between = LATIN_AT_END.test(last.text) && LATIN_AT_START.test(line.text) ? ' ' : '';
+      const between = LATIN.test(end.at(-1) ?? '') && LATIN.test(line.text[0] ?? '') ? ' ' : '';
       last.text += between + line.text;
       openQuotations += quotationBalance(line.text);
     } else {

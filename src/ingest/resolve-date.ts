@@ -6,6 +6,8 @@ import { type DayMention, findCurrentYears, findDays, findEventDay, type YearMen
 /** The lead dates the news, but to no day. */
 const RECENTLY = /近日|日前|近期|连日来|近来|前不久|不久前|这几天|近年来|今年以来|年伊始/;
 
+/** From this month on, a meeting for a year may be held in the one before. */
+const LAST_WEEKS = 12;
 /** Two months of one page lie no further apart, unless a year ends between them. */
 const MONTHS_APART = 9;
 /** From this month on, a plan for a year is one for the next. */
@@ -121,7 +123,7 @@ function yearOfDay(article: DatedText, day: DayMention, issue: Issue, page: Page
   if (day.year !== null) return { year: day.year, basis: 'dateline', evidence: day.printed };
   const own = findCurrentYears(`${article.head}\n${article.lead}`).find((mention) => speaksOf(mention, day));
   if (own !== undefined && isNear(own.year, issue))
-    return { year: own.year, basis: 'text', evidence: own.evidence };
+    return { year: yearOfMeeting(own, day, issue), basis: 'text', evidence: own.evidence };
   const printed = issue.date === null ? null : parseEdtf(issue.date);
   if (printed?.year != null && (issue.basis === 'header' || issue.basis === 'sidecar')) {
     const isLaterInYear = printed.month !== null && day.month > printed.month;
@@ -161,6 +163,17 @@ function yearOfPage(articles: readonly DatedText[]): YearMention | null {
 
 function dayAsYear(day: DayMention): YearMention[] {
   return day.year === null ? [] : [{ year: day.year, evidence: day.printed, weight: 3 }];
+}
+
+/**
+ * The year of a day whose text speaks of a year's meeting: that year, or the one before where the day would lie after the
+ * printed issue, or in its last weeks: the meeting for a year is often held at the end of the one before.
+ */
+function yearOfMeeting({ year, evidence }: YearMention, day: DayMention, issue: Issue): number {
+  const printed = issue.date !== null && issue.basis !== 'estimate' ? issue.date : null;
+  if (printed !== null && /^\d{4}-\d{2}-\d{2}$/.test(printed))
+    return toEdtf(year, day) > printed ? year - 1 : year;
+  return day.month >= LAST_WEEKS && /工作会议/.test(evidence) ? year - 1 : year;
 }
 
 /** A year in the text must agree with the printed issue: the same, or the one before or after it. */

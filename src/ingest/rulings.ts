@@ -25,7 +25,9 @@ export function rulingsOf(corrections: readonly Correction[], blocks: readonly B
       if (words === undefined) continue;
       const found = blocks.filter((block) => beginsWith(block, words));
       const line = found[0]?.line;
-      if (line !== undefined && found.length === 1) rulings.set(line, RULINGS[change]);
+      if (line !== undefined && rulings.has(line))
+        faults.push(`${change}: another entry names line ${line} already. Keep one of the two.`);
+      else if (line !== undefined && found.length === 1) rulings.set(line, RULINGS[change]);
       else faults.push(`${change}: ${whyNotOne(words, found.length, blocks)}`);
     }
   }

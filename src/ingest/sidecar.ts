@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from '../archive/edtf.ts';
 import { parseYamlFile } from '../archive/yaml-file.ts';
+import { refusePersonalNumbers } from './refuse-personal.ts';
 
 /** What the archivist knows of a dump: `content/dumps/NAME.yaml`, every field optional. */
 export const sidecarSchema = z.strictObject({
@@ -20,6 +21,7 @@ export type Sidecar = z.infer<typeof sidecarSchema>;
  * @throws YamlFileError that names file, line, field and what is allowed
  */
 export function parseSidecar(text: string, path: string): Sidecar {
+  refusePersonalNumbers(text, path);
   return parseYamlFile(text, path, sidecarSchema.nullable()) ?? {};
 }
 
