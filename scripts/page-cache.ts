@@ -138,8 +138,10 @@ export class PageCache implements PageStore {
   }
 
   #write(key: string, page: ReadPage): Place {
+    const file = this.#file(this.#segment);
+    if (file === undefined) throw new Error(`${join(this.#folder, this.#segment)} can't be written`);
     const start = this.#length;
-    const length = writeSync(this.#file(this.#segment) ?? 0, JSON.stringify(page), start, 'utf8');
+    const length = writeSync(file, JSON.stringify(page), start, 'utf8');
     this.#length += length;
     return { key, segment: this.#segment, start, length };
   }

@@ -27,7 +27,7 @@ export class RunLog {
     this.dumps += 1;
     if (this.rows.length <= LONGEST_TABLE) this.rows.push(rowOf(report));
     if (error !== undefined) this.failedRows.push(rowOf(report));
-    const doubts = flags.filter(({ severity }) => severity === 'warning');
+    const doubts = flags.filter(({ severity, checked }) => severity === 'warning' && checked === undefined);
     this.doubtCount += doubts.length;
     this.doubts.push(...doubts.slice(0, MOST_DOUBTS - this.doubts.length));
     const problems = [

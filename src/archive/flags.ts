@@ -13,6 +13,7 @@ export const FLAGS = {
   'unbalanced-quotation': { severity: 'notice', text: '引号不成对，原样保留' },
   'doubled-punctuation': { severity: 'notice', text: '标点连用可疑，原样保留' },
   'stray-blank': { severity: 'notice', text: '字间有可疑空白，原样保留' },
+  'sidecar-contradicts': { severity: 'warning', text: '附注所写与版头所印不同，以版头为准' },
   'stray-column': { severity: 'notice', text: '版面上有一栏被重复识别，只保留一次' },
   'year-inferred': { severity: 'notice', text: '年份由同版其他内容推断' },
   'year-unknown': { severity: 'notice', text: '版面未给出年份' },

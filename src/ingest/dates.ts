@@ -49,7 +49,7 @@ const FUTURE =
 /** A clause with one of these speaks of the past. */
 const PAST =
   /成立于|起源于|创办|创建于|设立|诞生|兴起|发源|始于|始建于|建于|自$|从$|比$|较$|去年|前身|早在|曾|同比$|回顾|总结$|自\S{0,4}$/;
-/** `` `科学导报讯 ` */
+/** `科学导报讯 `, or nothing at all */
 const NOTHING_BUT_OPENING = /^(?:[\u4e00-\u9fff]{2,6}\s)?\s*自?$/;
 const CLAUSE_END = /[，,。；;！!？?：:\n]/;
 

@@ -11,6 +11,7 @@ const LEAST_SHARE = 0.4;
  */
 export function nearestMatch(words: string, texts: readonly string[]): string | null {
   const wanted = shinglesOf(words, SHINGLE_LENGTH);
+  const beginsAlike = (stretch: string) => stretch.startsWith(words.slice(0, 1));
   let best: string | null = null;
   let bestShare = LEAST_SHARE;
   for (const text of texts) {
@@ -19,7 +20,7 @@ export function nearestMatch(words: string, texts: readonly string[]): string | 
       const share = shareOf(wanted, stretch);
       // Of stretches that are as like it, the one that begins as it does.
       const isBetter =
-        share > bestShare || (share === bestShare && stretch[0] === words[0] && best?.[0] !== words[0]);
+        share > bestShare || (share === bestShare && beginsAlike(stretch) && !beginsAlike(best ?? ''));
       if (isBetter && share > LEAST_SHARE) {
         best = stretch;
         bestShare = share;

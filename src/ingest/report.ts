@@ -1,10 +1,11 @@
-import { headline } from '../archive/article.ts';
+import { type ArticleDocument, headline } from '../archive/article.ts';
 import type { Flag } from '../archive/flags.ts';
 import { yearFolder } from '../archive/order.ts';
 import type { DiscoveredPark, ParkRegistry } from '../archive/parks.ts';
 import { FURNITURE, type Furniture } from './draft.ts';
 import type { FinishedPage } from './finish-page.ts';
 import { holdsMask } from './mask.ts';
+import { parkEntryYaml } from './park-entry.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** What ingest made of the dumps: `--report FILE`. */
@@ -14,7 +15,8 @@ export interface Report extends ReportOfArchive {
 
 /** What a report says of the archive as a whole. */
 export interface ReportOfArchive {
-  discoveredParks: DiscoveredPark[];
+  /** Zones in no registry entry, each with one to paste into `parks.yaml`. */
+  discoveredParks: (DiscoveredPark & { entry: string })[];
   coverage: Coverage;
   /** Dumps and other files that were not read, each with why. */
   unread: { dump: string; error: string }[];
@@ -36,10 +38,13 @@ export interface DumpReport {
   withdrawn: number;
   /** Articles that repeat another, by id. */
   duplicates: Record<string, string>;
-  flags: Flag[];
+  flags: ReportedFlag[];
   /** Why the dump, its sidecar or its corrections could not be used. */
   error?: string;
 }
+
+/** A doubt, and whether an editor has looked into it and found it to be none. */
+export type ReportedFlag = Flag & { checked?: true };
 
 export interface MadeArticle {
   id: string;
@@ -98,9 +103,22 @@ export function reportPage(
         duplicateOf === undefined ? [] : [[id, duplicateOf]],
       ),
     ),
-    flags: page.flags,
+    flags: reportFlags(page, documents),
     ...(error === undefined ? {} : { error }),
   };
+}
+
+/** What is doubted, with what an editor has checked marked as such. */
+function reportFlags(page: ReadPage, documents: readonly ArticleDocument[]): ReportedFlag[] {
+  const checks = page.corrections.filter((correction) => correction.checked !== undefined);
+  if (checks.length === 0) return page.flags;
+  const isChecked = ({ code, line }: Flag) =>
+    documents.some(
+      ({ article }) =>
+        article.source.lines.some(([from, to]) => from <= line && line <= to) &&
+        checks.some((check) => check.checked === code && check.article === article.id),
+    );
+  return page.flags.map((flag) => (isChecked(flag) ? { ...flag, checked: true } : flag));
 }
 
 /** Writes up a dump that could not be read. */
@@ -143,7 +161,7 @@ export class Tally {
     totals.withheld += report.withheld;
     totals.withdrawn += report.withdrawn;
     totals.furniture += report.furniture.length;
-    totals.flags += report.flags.length;
+    totals.flags += report.flags.filter(({ checked }) => checked === undefined).length;
     if (report.error !== undefined) {
       totals.failed += 1;
       this.#unread.push({ dump: report.dump, error: report.error });
@@ -159,7 +177,7 @@ export class Tally {
   finish(discovered: readonly DiscoveredPark[], registry: ParkRegistry): ReportOfArchive {
     const names = new Map(discovered.map(({ id, name }) => [id, name]));
     return {
-      discoveredParks: [...discovered],
+      discoveredParks: discovered.map((park) => ({ ...park, entry: parkEntryYaml(park, registry, []) })),
       coverage: {
         years: [...this.#years]
           .map(([year, articles]) => ({ year, articles }))

@@ -173,7 +173,7 @@ function yearOfMeeting({ year, evidence }: YearMention, day: DayMention, issue: 
   const printed = issue.date !== null && issue.basis !== 'estimate' ? issue.date : null;
   if (printed !== null && /^\d{4}-\d{2}-\d{2}$/.test(printed))
     return toEdtf(year, day) > printed ? year - 1 : year;
-  return day.month >= LAST_WEEKS && /工作会议/.test(evidence) ? year - 1 : year;
+  return day.month >= LAST_WEEKS && evidence.includes('工作会议') ? year - 1 : year;
 }
 
 /** A year in the text must agree with the printed issue: the same, or the one before or after it. */

@@ -71,7 +71,7 @@ export function resolve(page: PageDraft, source: Source, zones: ZoneFinder): Res
   const dates = resolveDates(source.dump, texts, printed);
   const issue = printed.date === null ? { ...estimateIssue(dates, texts), page: printed.page } : printed;
   const articles: ReadArticle[] = [];
-  const flags: Flag[] = [];
+  const flags = contradictions(source, page.issue);
   const discovered = new Map<string, string>();
   dates.forEach((date, index) => {
     const own = repaired[index];
@@ -98,11 +98,25 @@ function tellApart(articles: readonly ReadArticle[]): ReadArticle[] {
   });
 }
 
-/** The issue as header and sidecar give it; the sidecar, written by a person, wins. */
+/** A sidecar that tells something else than the page prints. */
+function contradictions({ dump, sidecar }: Source, header: Issue): Flag[] {
+  const told = [
+    [header.date, sidecar.issueDate ?? null],
+    [header.page, sidecar.page ?? null],
+  ] as const;
+  return told.flatMap(([printed, written]) =>
+    printed === null || written === null || printed === written
+      ? []
+      : [flag('sidecar-contradicts', dump, 1, `the page prints ${printed}, the sidecar says ${written}`)],
+  );
+}
+
+/** The issue as the page's header prints it, else as the sidecar tells. */
 function printedIssue(header: Issue, sidecar: Sidecar): Issue {
-  const page = sidecar.page ?? header.page;
-  if (sidecar.issueDate != null) return { date: sidecar.issueDate, page, basis: 'sidecar' };
-  return { date: header.date, page, basis: header.date === null ? null : 'header' };
+  const page = header.page ?? sidecar.page ?? null;
+  if (header.date !== null) return { date: header.date, page, basis: 'header' };
+  const told = sidecar.issueDate ?? null;
+  return { date: told, page, basis: told === null ? null : 'sidecar' };
 }
 
 function toDatedText({ draft, body, isNotice }: RepairedDraft): DatedText {

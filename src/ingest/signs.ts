@@ -22,7 +22,7 @@ export interface Term {
 }
 
 /** `一、` `（二）` `3.` before a heading's words. */
-const ENUMERATOR = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/;
+export const ENUMERATOR = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/;
 /** Kickers end so: `…会议提出` `…活动举行` */
 const KICKER_END = /(?:提出|指出|强调|要求|明确|举行|召开|启动|开幕|闭幕|透露|传来)$/;
 /** `●` `■` before a brief. */

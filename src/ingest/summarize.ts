@@ -5,6 +5,7 @@ import { comparableText, type Trace, traceOf } from './duplicates.ts';
 import type { EditedArticle, EditedPage, Standing } from './edit-page.ts';
 import type { LedgerEntry } from './ids.ts';
 import type { Part } from './link.ts';
+import { ENUMERATOR } from './signs.ts';
 
 /** What the archive must know of an article to find its copies and its other parts. */
 export interface ArticleSummary {
@@ -27,9 +28,6 @@ export interface PageSummary {
   faults: string[];
   zonesToCheck: EditedPage['zonesToCheck'];
 }
-
-/** `一、` `（二）` `3.` */
-const ENUMERATOR = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/;
 
 /** Leaves of a page what the archive needs of it. */
 export function summarize({

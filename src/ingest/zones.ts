@@ -260,11 +260,15 @@ function shapeBefore(shape: RegExp, text: string, end: number): string | null {
   return place === undefined || NO_PLACE.test(place) ? null : place;
 }
 
-/** Forms of the places that the registry names, each with its stem: `长子县` and `长子` → `长子`, `沁县` → `沁县`. */
+/**
+ * Forms of the places that the registry names, in its fields or in a zone's own name, each with its stem: `长子县` and
+ * `长子` → `长子`, `沁县` → `沁县`.
+ */
 function placesOf(registry: ParkRegistry): Map<string, string> {
   const forms = new Map<string, string>();
   for (const park of registry.parks) {
-    for (const place of [park.prefecture, park.county]) {
+    const ownPlace = park.parent === null ? (KIND_AT_END.exec(park.name)?.[1] ?? null) : null;
+    for (const place of [park.prefecture, park.county, ownPlace]) {
       if (place === null) continue;
       const stem = place.length > 2 ? place.replace(/[县市区]$/, '') : place;
       forms.set(place, stem);
@@ -272,6 +276,17 @@ function placesOf(registry: ParkRegistry): Map<string, string> {
     }
   }
   return forms;
+}
+
+/**
+ * The short form of a zone's name, as the newspaper prints it most.
+ * @example shortNameOf('平遥经济技术开发区') // '平遥经开区'
+ */
+export function shortNameOf(name: string): string {
+  const [, place, form = ''] = KIND_AT_END.exec(name) ?? [];
+  const forms = KINDS.find(([, all]) => all.split('|').includes(form))?.[1].split('|') ?? [];
+  const shortest = forms.at(-1) ?? form;
+  return place === undefined || shortest.length >= form.length ? name : `${place}${shortest}`;
 }
 
 function kindOf(form: string): string | null {

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import type { Article, ArticleDocument } from '../archive/article.ts';
 import type { FlagCode } from '../archive/flags.ts';
-import type { DiscoveredPark, Park } from '../archive/parks.ts';
+import type { DiscoveredPark } from '../archive/parks.ts';
 import type { Correction } from '../ingest/corrections.ts';
+import { parkEntryYaml } from '../ingest/park-entry.ts';
 import type { Sidecar } from '../ingest/sidecar.ts';
 import type { ZoneFinder } from '../ingest/zones.ts';
 import { type Doubt, textsOf } from './doubt.ts';
@@ -36,8 +37,6 @@ const LEAST_FIRST_WORDS = 6;
 const UNKNOWN_ZONE = /^(.+) is in no registry entry$/;
 /** `长治开发区 may be changzhi-gaoxinqu or changzhi-jingkaiqu` */
 const CANDIDATES = / may be (.+)$/;
-/** What a zone is called that tells nothing of its kind. */
-const OTHER_KIND = '其他';
 
 type Fields = NonNullable<Correction['set']>;
 
@@ -81,32 +80,14 @@ export function pastesFor(doubt: Doubt, context: PasteContext): Paste[] {
 
 /** An entry of the registry for a zone that is printed but not in it. */
 export function parkEntry(
-  { id, name }: Pick<DiscoveredPark, 'id' | 'name'>,
+  park: Pick<DiscoveredPark, 'id' | 'name'>,
   zones: ZoneFinder,
   dump: string | null,
 ): Paste {
-  const kinds = [...new Set(zones.registry.parks.map((park) => park.kind))];
-  const park: Park = {
-    id,
-    name,
-    shortName: name,
-    aliases: [],
-    kind:
-      kinds.filter((kind) => name.endsWith(kind)).toSorted((a, b) => b.length - a.length)[0] ?? OTHER_KIND,
-    level: null,
-    prefecture: null,
-    county: null,
-    parent: null,
-    established: null,
-    industries: [],
-    lngLat: null,
-    confidence: 'general knowledge',
-    sources: dump === null ? [] : [`dump ${dump}`],
-  };
   return {
     file: 'parks.yaml',
     advice: '若确是一个新的开发区，查清全称、简称、级别、所在市县后加在文末；id 一经使用不再更改。',
-    text: `\n${stringify([park], { lineWidth: 0 })}`,
+    text: `\n${parkEntryYaml(park, zones.registry, dump === null ? [] : [`dump ${dump}`])}`,
   };
 }
 

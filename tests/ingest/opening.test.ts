@@ -41,6 +41,7 @@ describe('the reporters of an opening are its authors', () => {
 
 describe('a paragraph without an opening has none', () => {
   test.each([
+    '中兴通讯 2025年在该区投资建厂。',
     '科学导报社记者走进开发区',
     '1月12日，会议召开。',
     '近日，记者走进企业。',
@@ -50,4 +51,8 @@ describe('a paragraph without an opening has none', () => {
   ])('%j', (text) => {
     expect(readOpening(text)).toBeNull();
   });
+});
+
+test('the telegram of the paper itself opens an article', () => {
+  expect(readOpening('本报忻州1月12日电（记者 王芳）项目开工。')?.reporters).toEqual(['王芳']);
 });

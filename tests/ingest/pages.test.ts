@@ -295,3 +295,24 @@ test('a caption whose credit stands on the next line is one caption', () => {
   expect(article?.article.captions).toEqual(['驿站里的沙棘主题咖啡馆。 米粒 摄']);
   expect(article?.body).toHaveLength(1);
 });
+
+test('a headline right below the page’s header is a headline, whatever it begins with', () => {
+  const [article] = articlesOf(
+    'A2 科学导报 2026年1月14日 星期三',
+    '',
+    '产业集聚显成效',
+    '',
+    '科学导报讯 1月12日，长治高新区召开会议，部署全年项目建设，要求各部门倒排工期。牛佳锡',
+  );
+  expect(article?.article.title).toBe('产业集聚显成效');
+});
+
+test('a meeting for the next year, held at the end of this one, is dated in this one', () => {
+  const LEAD =
+    '科学导报讯 12月30日，忻州经济开发区召开2026年工作会议，部署全年项目建设，要求倒排工期。牛佳锡';
+  const dateOf = (...head: string[]) =>
+    articlesOf(...head, '忻州经济开发区', '', '部署全年工作', '', LEAD)[0]?.article.date;
+  expect(dateOf()).toBe('2025-12-30');
+  expect(dateOf('A2 科学导报 2025年12月31日 星期三', '')).toBe('2025-12-30');
+  expect(dateOf('A2 科学导报 2026年1月3日 星期六', '')).toBe('2025-12-30');
+});

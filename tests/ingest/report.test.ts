@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parkSchema } from '../../src/archive/parks.ts';
 import { ingestWhole } from '../../src/ingest/whole-archive.ts';
 import { zones } from './ingest-folder.ts';
 import { pageOf } from './page.ts';
@@ -43,7 +45,14 @@ describe('a dump that was read', () => {
   });
 
   test('and the zones that are in no list', () => {
-    expect(discoveredParks).toEqual([{ id: 'ruicheng-jingkaiqu', name: '芮城经济技术开发区', mentions: 1 }]);
+    expect(discoveredParks).toMatchObject([
+      { id: 'ruicheng-jingkaiqu', name: '芮城经济技术开发区', mentions: 1 },
+    ]);
+  });
+
+  test('each with an entry to paste into the registry', () => {
+    const [entry] = parse(discoveredParks[0]?.entry ?? '') as unknown[];
+    expect(parkSchema.parse(entry)).toMatchObject({ id: 'ruicheng-jingkaiqu', shortName: '芮城经开区' });
   });
 });
 

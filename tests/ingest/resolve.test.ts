@@ -135,14 +135,16 @@ describe('the issue', () => {
     });
   });
 
-  test('is what the archivist knows, where he says so', () => {
+  test('is what the archivist knows, where the page prints none', () => {
+    const page = readText(pageOf('项目开工', '', LEAD, '', END), { issueDate: '2026-01-16', page: 'A3' });
+    expect(page.issue).toEqual({ date: '2026-01-16', page: 'A3', basis: 'sidecar' });
+  });
+
+  test('is what the page prints, where the archivist says otherwise, and that is flagged', () => {
     const text = pageOf(header, '', '项目开工', '', LEAD, '', END);
-    expect(readText(text, { issueDate: '2026-01-16' }).issue).toEqual({
-      date: '2026-01-16',
-      page: 'A2',
-      basis: 'sidecar',
-    });
-    expect(readText(text, { page: 'A3' }).issue).toEqual({ date: '2026-01-14', page: 'A3', basis: 'header' });
+    const page = readText(text, { issueDate: '2019-01-01', page: 'A3' });
+    expect(page.issue).toEqual({ date: '2026-01-14', page: 'A2', basis: 'header' });
+    expect(page.flags.filter(({ code }) => code === 'sidecar-contradicts')).toHaveLength(2);
   });
 
   test('is estimated from the articles otherwise, and told in each', () => {

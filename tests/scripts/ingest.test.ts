@@ -195,6 +195,87 @@ describe('npm run ingest', () => {
     expect(articlesIn(folders)).toEqual([]);
   });
 
+  it('takes down an article that was renamed before', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
+    runIngest(folders);
+    const id = articlesIn(folders)[0]?.replace(/^.*\/|\.md$/g, '') ?? '';
+    const rename = `- article: ${id}\n  rename: xin-bianhao\n  reason: 核对\n`;
+    writeFileSync(join(folders.corrections, 'page.yaml'), rename);
+    runIngest(folders);
+    expect(articlesIn(folders)).toEqual(['2025/xin-bianhao.md']);
+    writeFileSync(
+      join(folders.corrections, 'page.yaml'),
+      `${rename}- article: ${id}\n  withhold: true\n  reason: 申请\n`,
+    );
+    runIngest(folders);
+    expect(articlesIn(folders)).toEqual([]);
+  });
+
+  it('refuses a name that another article has, and loses neither', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
+    writeFileSync(
+      join(folders.dumps, 'other.txt'),
+      PAGE.replaceAll('长治', '阳泉').replace('倒排工期', '早开工'),
+    );
+    runIngest(folders);
+    const before = articlesIn(folders);
+    const [first = '', second = ''] = before.map((path) => path.replace(/^.*\/|\.md$/g, ''));
+    const dump = parseArticle(readFileSync(join(folders.articles, before[0] ?? ''), 'utf8'), 'a').article
+      .source.dump;
+    writeFileSync(
+      join(folders.corrections, `${dump}.yaml`),
+      `- article: ${first}\n  rename: ${second}\n  reason: 核对\n`,
+    );
+    const { status, output } = runIngest(folders);
+    expect(status).toBe(1);
+    expect(output).toContain(`${second} is the id of another article already`);
+    expect(articlesIn(folders)).toEqual(before);
+  });
+
+  it('keeps the copy of what was taken down hidden beside a slip in the same file', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
+    runIngest(folders);
+    const id = articlesIn(folders)[0]?.replace(/^.*\/|\.md$/g, '') ?? '';
+    writeFileSync(join(folders.dumps, 'zcopy.txt'), PAGE);
+    const down = `- article: ${id}\n  withhold: true\n  reason: 申请\n`;
+    writeFileSync(join(folders.corrections, 'page.yaml'), down);
+    runIngest(folders);
+    expect(articlesIn(folders)).toEqual([]);
+    writeFileSync(join(folders.corrections, 'page.yaml'), `${down}- drop: 没有这一行\n  reason: 核对\n`);
+    expect(runIngest(folders).status).toBe(1);
+    expect(articlesIn(folders)).toEqual([]);
+  });
+
+  it('keeps the zones in no list and the old addresses of a dump that it can’t read now', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE.replaceAll('长治高新区', '平遥经济技术开发区'));
+    runIngest(folders);
+    const id = articlesIn(folders)[0]?.replace(/^.*\/|\.md$/g, '') ?? '';
+    const rename = `- article: ${id}\n  rename: xin-bianhao\n  reason: 核对\n`;
+    writeFileSync(join(folders.corrections, 'page.yaml'), rename);
+    runIngest(folders);
+    const kept = () =>
+      ['discovered.json', 'redirects.json'].map((file) => readFileSync(join(folders.articles, file), 'utf8'));
+    const before = kept();
+    writeFileSync(join(folders.corrections, 'page.yaml'), `${rename}- drop: 没有这一行\n  reason: 核对\n`);
+    expect(runIngest(folders).status).toBe(1);
+    expect(kept()).toEqual(before);
+    expect(before.join()).toContain('pingyao-jingkaiqu');
+  });
+
+  it('refuses a personal number in an editor’s file without repeating it', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
+    writeFileSync(join(folders.dumps, 'page.yaml'), 'note: 13800138000 来电提供\n');
+    const { status, output } = runIngest(folders);
+    expect(status).toBe(1);
+    expect(output).toContain('page.yaml:1: holds the number of a mobile phone');
+    expect(output).not.toContain('13800138000');
+  });
+
   it('never brings back what an editor took down because of a slip in the file', () => {
     const folders = makeFolders();
     writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
