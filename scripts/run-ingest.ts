@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
@@ -13,7 +14,7 @@ import {
   readZones,
 } from '../src/ingest/content-fs.ts';
 import { parseLedger } from '../src/ingest/ids.ts';
-import { ingest } from '../src/ingest/pipeline.ts';
+import { ingest, PagesInMemory } from '../src/ingest/pipeline.ts';
 import type { Earlier } from '../src/ingest/relate.ts';
 import type { ReportOfArchive } from '../src/ingest/report.ts';
 import { writeArticles } from '../src/ingest/write.ts';
@@ -49,7 +50,9 @@ export const DEFAULT_FOLDERS = {
   corrections: 'content/corrections',
 } as const;
 
-const CACHE_FOLDER = resolve(import.meta.dirname, '..', '.cache', 'ingest');
+const CACHE_FOLDER = process.env.INGEST_CACHE ?? resolve(import.meta.dirname, '..', '.cache', 'ingest');
+/** An archive that was not ingested for so many days is read anew when it comes back. */
+const DAYS_KEPT = 30;
 
 export interface IngestOutcome {
   log: RunLog;
@@ -62,6 +65,8 @@ export interface IngestOutcome {
 const ARTICLE_FILE = /^(?:\d{4}|undated)\/[^/]+\.md$/;
 /** The dump that an article's file says it was made of. */
 const SOURCE_DUMP = /^source:\n {2}dump: (.+)$/m;
+/** Codes of the operating system's refusals. */
+const CANNOT_WRITE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR']);
 const SHEET_FILE = /^sheets\/(.+)\.json$/;
 
 /**
@@ -76,14 +81,22 @@ export function runIngest(options: IngestOptions): IngestOutcome {
   const names = listDumps(options.dumps, errors);
   const corrections = readCorrections(options.corrections, names, errors);
   const dumps = dumpSources(options.dumps, names, corrections, errors);
-  const cache = new PageCache(cacheFolder(options), options.parks, options.fresh);
+  const cache = openCache(options);
   const progress = startProgress(dumps.length);
   const folder = new ArticleFolder(options.articles, options.check);
   const reportFile = options.report === undefined ? null : new ReportFile(options.report);
   const log = new RunLog();
   const unread = new Set<string>();
   const earlier = readEarlier(options.articles);
-  const input = { dumps, zones, ledger, errors, earlier, pages: cache, onStep: progress.advance };
+  const input = {
+    dumps,
+    zones,
+    ledger,
+    errors,
+    earlier,
+    pages: cache ?? new PagesInMemory(),
+    onStep: progress.advance,
+  };
   const archive = ingest(input, (dump) => {
     folder.update(dump.files);
     if (dump.report.error !== undefined) unread.add(dump.report.dump);
@@ -97,7 +110,7 @@ export function runIngest(options: IngestOptions): IngestOutcome {
   folder.update(archive.files);
   const removed = folder.removeStale(unread);
   reportFile?.finish(archive.report);
-  cache.finish();
+  cache?.finish();
   return { log, report: archive.report, changed: folder.changed, removed };
 }
 
@@ -114,6 +127,26 @@ function readEarlier(folder: string): Earlier {
     discovered: read('discovered.json', discoveredParkSchema),
     redirects: read('redirects.json', redirectSchema),
   };
+}
+
+/** null where nothing can be written beside the project, as in a read-only checkout: pages then wait in memory. */
+function openCache(options: IngestOptions): PageCache | null {
+  try {
+    removeOldCaches();
+    return new PageCache(cacheFolder(options), options.parks, options.fresh);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && CANNOT_WRITE.has(String(error.code))) return null;
+    throw error;
+  }
+}
+
+function removeOldCaches(): void {
+  if (!existsSync(CACHE_FOLDER)) return;
+  const oldest = Date.now() - DAYS_KEPT * 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(CACHE_FOLDER)) {
+    const folder = join(CACHE_FOLDER, name);
+    if (statSync(folder).mtimeMs < oldest) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** A folder of its own for each archive on the machine: a run over other dumps must not push these out. */

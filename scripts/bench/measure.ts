@@ -22,7 +22,7 @@ export function measure(
   const usageFile = join(folder, 'usage.json');
   const hook = join(import.meta.dirname, 'usage.mjs');
   const run = spawnSync(process.execPath, [...flags, '--import', hook, script, ...args], {
-    env: { ...process.env, USAGE_FILE: usageFile },
+    env: { ...process.env, USAGE_FILE: usageFile, INGEST_CACHE: join(folder, 'cache') },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
