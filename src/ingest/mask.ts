@@ -55,7 +55,9 @@ const BANK_CONTEXT = /银行卡|行卡|卡号|账号|帐号|账户|帐户|开户
 /** Public numbers of organizations, which stay; the word stands right before the number. */
 const PUBLIC_CONTEXT = /(?:信用代码|注册号?|税号|识别号|许可证|执照|印章|公章)[^。；，,;、0-9]*$/;
 /** Words that announce a telephone: nearer than those above, they win. */
-const PHONE_CONTEXT = /电话|手机|联系|热线|致电|来电|微信|QQ|TEL|Tel/;
+const PHONE_CONTEXT = /电话|手机|热线|致电|来电|微信|QQ|TEL|Tel|联系(?:人|方式)/;
+/** What comes between a seal or a code and somebody's number. */
+const CONTACT = /联系/;
 /** Numbers of things, which stay unless they could be somebody's identity number. */
 const CODE_CONTEXT = /(?:登记号|编码|编号|代码|文号|合同号|项目号|批号|发票|票号)[^。；，,;、0-9]*$/;
 /** With or without the code of the country or a trunk 0: `13800138000` `8613800138000` `008613800138000` */
@@ -267,8 +269,9 @@ function nearestContext(before: string): Context {
   const phone = lastIndexOfPattern(flat, PHONE_CONTEXT);
   if (phone > identity && phone > bank) return 'phone';
   if (identity >= 0 || bank >= 0) return identity > bank ? 'identity' : 'bank';
-  if (PUBLIC_CONTEXT.test(flat)) return 'public';
-  return CODE_CONTEXT.test(flat) ? 'code' : null;
+  const afterContact = flat.slice(lastIndexOfPattern(flat, CONTACT) + 1);
+  if (PUBLIC_CONTEXT.test(afterContact)) return 'public';
+  return CODE_CONTEXT.test(afterContact) ? 'code' : null;
 }
 
 function lastIndexOfPattern(text: string, pattern: RegExp): number {
