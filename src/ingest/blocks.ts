@@ -1,6 +1,6 @@
 import { findTailByline, readByline, type Byline, type TailByline } from './byline.ts';
 import { findBrokenWords } from './broken-words.ts';
-import { captionLikeness, creditsSeveral, isBareCredit } from './caption.ts';
+import { captionLikeness } from './caption.ts';
 import {
   countHeaderLines,
   isColumnLabel,
@@ -11,6 +11,7 @@ import {
   readPageHeader,
 } from './furniture.ts';
 import { isNoticeHeadline, isNoticeLine } from './notice.ts';
+import { compareNeighbours } from './neighbours.ts';
 import { findNewSubjects } from './new-subjects.ts';
 import { quotationBalance } from './quotations.ts';
 import { readOpening, type Opening } from './opening.ts';
@@ -109,13 +110,6 @@ const EDITORS_NOTE =
 /** `相关链接`: what stands below an article and belongs to it. */
 const SIDE_HEADING =
   /^[【〔［[「『■●◆]?(?:相关链接|新闻链接|背景链接|知识链接|延伸阅读|名词解释|新闻背景|小贴士|记者手记|采访手记|记者感言|编后|编后语|编辑点评|专家点评)[】〕］\]」』]?$/;
-/** `18.7` `9.8%` `-3` `1,200亿元`: the cell of a table. */
-const FIGURE = /^[-+]?\d[\d.,]*\s*(?:[%％‰]|[\u4e00-\u9fff]{1,3})?$/;
-const LONGEST_CELL = 24;
-const LEAST_FIGURES = 3;
-const MOST_COLUMNS = 5;
-/** A caption whose credit stands on the next line is no longer. */
-const LONGEST_CREDITED = 60;
 const COMMAS = '，,；;';
 const MOST_COMMAS = 3;
 const ENDING_LENGTH = 8;
@@ -123,7 +117,6 @@ const LONGEST_SHORT = 120;
 /** Where a page's header stands, and its editors. */
 const LINES_OF_HEAD = 10;
 const LINES_OF_FOOT = 4;
-const LONGEST_COUPLET = 22;
 /** `2026 年`: a headline with OCR blanks round its year is no row of figures. */
 const YEAR = /(?:19|20)\d{2}\s*年/;
 
@@ -148,8 +141,6 @@ export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
   const isSpaced = blocks.filter((block) => block.blankLinesBefore > 0).length > blocks.length / 2;
   if (isSpaced) for (const block of blocks) block.isRightBelow = block.blankLinesBefore === 0;
   compareNeighbours(blocks);
-  findTables(blocks);
-  findCaptionLines(blocks);
   findBrokenWords(blocks);
   findNewSubjects(blocks, zones);
   return blocks;
@@ -210,85 +201,6 @@ function toBlock(
     isEditorsNote: EDITORS_NOTE.test(text),
     isSideHeading: isShort && SIDE_HEADING.test(text.replace(/\s/g, '')),
   };
-}
-
-/** Notes what a line's neighbours say of it: their heading marks, and whether the two are built alike. */
-function compareNeighbours(blocks: readonly Block[]): void {
-  blocks.forEach((block, index) => {
-    const before = blocks[index - 1];
-    block.levelBefore = before?.level ?? 0;
-    block.levelAfter = blocks[index + 1]?.level ?? 0;
-    block.isParallel =
-      before !== undefined && isCouplet(before.text, block.text, block.isRightBelow === true);
-  });
-}
-
-/**
- * `小米醋“酿”成大产业` and `老区人“尝”到新滋味`: as long as each other, with marks, blanks or the same character in the same
- * places; of two lines right below each other their length alone tells.
- */
-function isCouplet(first: string, second: string, isRightBelow: boolean): boolean {
-  if (first.length !== second.length || first.length > LONGEST_COUPLET || first === second) return false;
-  const frame = (text: string) => text.replace(/[\u4e00-\u9fff0-9A-Za-z]/g, '字');
-  return (
-    frame(first) === frame(second) &&
-    (isRightBelow || /[^字]/.test(frame(first)) || shareCharacter(first, second))
-  );
-}
-
-function shareCharacter(first: string, second: string): boolean {
-  return Array.from(first).some((character, index) => character === second[index]);
-}
-
-/**
- * Notes the cells of tables that were read one by one: a run of short lines among which figures stand alone again and
- * again.
- */
-function findTables(blocks: readonly Block[]): void {
-  let run: Block[] = [];
-  const close = () => {
-    const figures = run.flatMap((block, index) => (FIGURE.test(block.text) ? [index] : []));
-    const first = figures[0];
-    const last = figures.at(-1);
-    if (first !== undefined && last !== undefined && figures.length >= LEAST_FIGURES) {
-      // The heads of the columns stand before the first row.
-      for (const block of run.slice(Math.max(0, first - MOST_COLUMNS), last + 1)) block.isTableRow = true;
-    }
-    run = [];
-  };
-  blocks.forEach((block, index) => {
-    // The heads of the columns, above a row that was read as one line.
-    const below = blocks[index + 1];
-    if (below?.isTableRow === true && !block.endsSentence && columnsOf(block) > 1)
-      block.isTableRow ||= columnsOf(block) === columnsOf(below);
-  });
-  for (const block of blocks) {
-    if (block.length > LONGEST_CELL || block.endsSentence || block.level > 0 || block.caption >= 3) close();
-    else run.push(block);
-  }
-  close();
-}
-
-function columnsOf({ text }: Block): number {
-  return text.split(/\s+/).length;
-}
-
-/** Notes captions that only the line below shows to be some: its credit stands there, or speaks of several pictures. */
-function findCaptionLines(blocks: readonly Block[]): void {
-  blocks.forEach((block, index) => {
-    const before = blocks[index - 1];
-    if (before === undefined || before.length > LONGEST_CREDITED || before.caption >= 3) {
-      block.isCreditRest = before !== undefined && before.caption >= 3 && isBareCredit(block.text);
-      return;
-    }
-    if (before.isZoneName || before.level > 0 || before.opening !== null) return;
-    if (isBareCredit(block.text)) {
-      before.caption = 5;
-      block.isCreditRest = true;
-    } else if (creditsSeveral(block.text)) {
-      before.caption = 5;
-    }
-  });
 }
 
 /** Commas and semicolons of a line, counted no further than they tell anything. */

@@ -1,0 +1,120 @@
+import { creditsSeveral, isBareCredit } from './caption.ts';
+import type { Opening } from './opening.ts';
+
+/** What is needed of a block here. */
+export interface Neighbour {
+  text: string;
+  length: number;
+  level: number;
+  endsSentence: boolean;
+  isRightBelow: boolean | null;
+  isZoneName: boolean;
+  opening: Opening | null;
+  caption: number;
+  isParallel: boolean;
+  levelBefore: number;
+  levelAfter: number;
+  isCreditRest: boolean;
+  isTableRow: boolean;
+}
+
+/** `18.7` `9.8%` `-3` `1,200亿元`: the cell of a table. */
+const FIGURE = /^[-+]?\d[\d.,]*\s*(?:[%％‰]|[\u4e00-\u9fff]{1,3})?$/;
+const LONGEST_CELL = 24;
+/** `情况如下：`: text that leads to a table. */
+const BROKEN_OFF = /[,，、；;：:]/;
+const LEAST_FIGURES = 3;
+const MOST_COLUMNS = 5;
+/** A caption whose credit stands on the next line is no longer. */
+const LONGEST_CREDITED = 60;
+/** Lines of a headline that are built alike are no longer. */
+const LONGEST_COUPLET = 22;
+
+/**
+ * Notes on each line what only those beside it show: their heading marks, whether two lines are built alike, cells of
+ * tables, captions whose credit stands on the next line.
+ */
+export function compareNeighbours(blocks: readonly Neighbour[]): void {
+  compareWithLinesBeside(blocks);
+  findTables(blocks);
+  findCaptionLines(blocks);
+}
+
+function compareWithLinesBeside(blocks: readonly Neighbour[]): void {
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    block.levelBefore = before?.level ?? 0;
+    block.levelAfter = blocks[index + 1]?.level ?? 0;
+    block.isParallel =
+      before !== undefined && isCouplet(before.text, block.text, block.isRightBelow === true);
+  });
+}
+
+/**
+ * `小米醋“酿”成大产业` and `老区人“尝”到新滋味`: as long as each other, with marks, blanks or the same character in the same
+ * places; of two lines right below each other their length alone tells.
+ */
+function isCouplet(first: string, second: string, isRightBelow: boolean): boolean {
+  if (first.length !== second.length || first.length > LONGEST_COUPLET || first === second) return false;
+  const frame = (text: string) => text.replace(/[\u4e00-\u9fff0-9A-Za-z]/g, '字');
+  return (
+    frame(first) === frame(second) &&
+    (isRightBelow || /[^字]/.test(frame(first)) || shareCharacter(first, second))
+  );
+}
+
+function shareCharacter(first: string, second: string): boolean {
+  return Array.from(first).some((character, index) => character === second[index]);
+}
+
+/**
+ * Notes the cells of tables that were read one by one: a run of short lines among which figures stand alone again and
+ * again.
+ */
+function findTables(blocks: readonly Neighbour[]): void {
+  let run: Neighbour[] = [];
+  const close = () => {
+    const figures = run.flatMap((block, index) => (FIGURE.test(block.text) ? [index] : []));
+    const first = figures[0];
+    const last = figures.at(-1);
+    if (first !== undefined && last !== undefined && figures.length >= LEAST_FIGURES) {
+      // The heads of the columns stand before the first row.
+      for (const block of run.slice(Math.max(0, first - MOST_COLUMNS), last + 1)) block.isTableRow = true;
+    }
+    run = [];
+  };
+  blocks.forEach((block, index) => {
+    // The heads of the columns, above a row that was read as one line.
+    const below = blocks[index + 1];
+    if (below?.isTableRow === true && !block.endsSentence && columnsOf(block) > 1)
+      block.isTableRow ||= columnsOf(block) === columnsOf(below);
+  });
+  for (const block of blocks) {
+    const isText = block.endsSentence || BROKEN_OFF.test(block.text.slice(-1));
+    if (block.length > LONGEST_CELL || isText || block.level > 0 || block.caption >= 3) close();
+    else run.push(block);
+  }
+  close();
+}
+
+function columnsOf({ text }: Neighbour): number {
+  return text.split(/\s+/).length;
+}
+
+/** Notes captions that only the line below shows to be some: its credit stands there, or speaks of several pictures. */
+function findCaptionLines(blocks: readonly Neighbour[]): void {
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    if (before === undefined || before.length > LONGEST_CREDITED || before.caption >= 3) {
+      block.isCreditRest = before !== undefined && before.caption >= 3 && isBareCredit(block.text);
+      return;
+    }
+    if (before.isZoneName || before.level > 0 || before.opening !== null) return;
+    if (isBareCredit(block.text)) {
+      before.caption = 5;
+      block.isCreditRest = true;
+    } else if (creditsSeveral(block.text)) {
+      before.caption = 5;
+    }
+  });
+}
