@@ -1,18 +1,29 @@
 import { cutExcerpts, type ArticleLines, type Excerpt } from './excerpt.ts';
 import { fetchPacked, loadOnce } from './fetch.ts';
-import { FORMAT, type Manifest, MANIFEST_FILE, type ShardEntry, textPath } from './files.ts';
-import { type Filter, rowFilter, withInnerParks } from './filter.ts';
-import { type ParsedQuery, parseQuery, typedTerms } from './query.ts';
+import { FORMAT, type Manifest, MANIFEST_FILE, textPath } from './files.ts';
+import { Answer, type PlacedShard, type QueryResult, type ShardAnswer } from './answer.ts';
+import { askShard, type Question } from './ask-shard.ts';
+import { type Filter, parkNumbers } from './filter.ts';
+import { lookAlikesOf } from './look-alikes.ts';
+import { neighboursIn } from './nearby.ts';
+import { normalise } from './normalise.ts';
+import { parseQuery, typedTerms } from './query.ts';
 import { makeRange, yearMeetsRange } from './range.ts';
+import type { Order } from './ranking.ts';
 import { Shard } from './shard.ts';
 
-export type Order = 'best' | 'newest' | 'oldest';
+/** Neighbours of a term that are named. */
+const MOST_NEIGHBOURS = 5;
 
 export interface QueryOptions {
   /** Ids of zones; articles about one of them or about a park in it. */
   parks?: readonly string[] | undefined;
   /** Takes in articles that only name one of `parks`. */
   mentions?: boolean | undefined;
+  /** `大同市` …: where one of the article's zones lies; of several, one is enough. */
+  prefectures?: readonly string[] | undefined;
+  /** Names as printed; of several, one is enough. */
+  authors?: readonly string[] | undefined;
   /** First year, month or day, itself included: `2024`. Articles without a year are left out. */
   from?: string | undefined;
   /** Last year, month or day, itself included: `2026-04`. */
@@ -23,14 +34,27 @@ export interface QueryOptions {
   literal?: boolean | undefined;
   /** `best`, the default: terms in the headline first, then newest. Articles without a year are last in all but that. */
   order?: Order | undefined;
+  /** Counts what is found by zone, prefecture, type, author and month. */
+  facets?: boolean | undefined;
+  /**
+   * Called with what is found so far whenever a part of the index has answered, but for the last. The part that the order
+   * puts first is then asked first, and the others after it.
+   */
+  onPart?: ((answer: PartialResult) => void) | undefined;
 }
 
-export interface QueryResult {
+/** What is found while parts of the index are still to answer. */
+export interface PartialResult extends QueryResult {
+  /** Parts that have answered. */
+  parts: number;
+  /** Parts that were asked. */
+  of: number;
+}
+
+/** A term, and the number of articles that hold it. */
+export interface TermCount {
+  term: string;
   total: number;
-  /** All articles found, best first. */
-  ids: string[];
-  /** Parts of the index that could not be read, and are missing from the result: `['2024']`. */
-  missing: string[];
 }
 
 export interface ExcerptOptions {
@@ -59,16 +83,12 @@ export interface ArticleEntry {
 export interface ArchivePark {
   id: string;
   name: string;
+  /** The name's syllables in pinyin: `chang zhi gao xin qu` */
+  spelling: string;
+  /** `长治市` */
+  prefecture: string | null;
   /** Id of the zone that it lies in. */
   parent: string | null;
-}
-
-/** A hit while it is ranked. `position` counts from the newest article of the archive. */
-interface Hit {
-  id: string;
-  position: number;
-  dated: boolean;
-  termsInHeadline: number;
 }
 
 /** The archive's search index. Nothing is loaded before a query needs it. */
@@ -88,10 +108,9 @@ export class Archive {
     this.#manifest = manifest;
     this.#base = base;
     this.years = [...new Set(manifest.shards.map((shard) => shard.year))].filter((year) => year !== null);
-    this.parks = manifest.parks.map(({ id, name, parent }) => ({
-      id,
-      name,
-      parent: parent === null ? null : (manifest.parks[parent]?.id ?? null),
+    this.parks = manifest.parks.map((park) => ({
+      ...park,
+      parent: park.parent === null ? null : (manifest.parks[park.parent]?.id ?? null),
     }));
     const entries = new Map(manifest.shards.map((entry) => [entry.name, entry]));
     this.#shard = loadOnce((name) => {
@@ -130,40 +149,40 @@ export class Archive {
    * @throws RangeError when `from` or `to` is no date
    */
   async query(query: string, options: QueryOptions = {}): Promise<QueryResult> {
-    const parsed = parseQuery(query, options.literal);
-    const filter: Filter = {
-      parks: options.parks ? withInnerParks(this.#manifest.parks, options.parks) : null,
-      mentions: options.mentions ?? false,
-      range: makeRange(options.from, options.to),
-      types: options.type === undefined ? null : new Set([options.type].flat()),
+    const search = this.#prepare(query, options);
+    const { order = 'best', onPart } = options;
+    const shards = this.#shardsOf(search.filter, order);
+    const answer = new Answer(order, options.facets === true ? this.#manifest.parks : null);
+    const ask = async (shard: PlacedShard): Promise<void> => {
+      answer.add(await this.#askShard(shard, search));
+      if (answer.parts < shards.length)
+        onPart?.({ ...answer.result(), parts: answer.parts, of: shards.length });
     };
-    const { range } = filter;
-    const answers = await Promise.all(
-      this.#manifest.shards
-        .map((entry, index) => ({ entry, offset: this.#articlesBefore(index) }))
-        .filter(({ entry }) => range === null || yearMeetsRange(entry.year, range))
-        .map(({ entry, offset }) => this.#askShard(entry, offset, parsed, filter)),
-    );
-    const hits = answers.flatMap((answer) => answer.hits ?? []).sort(comparators[options.order ?? 'best']);
-    return {
-      total: hits.length,
-      ids: hits.map((hit) => hit.id),
-      missing: answers.filter((answer) => answer.hits === null).map((answer) => answer.name),
-    };
+    const [first, ...others] = shards;
+    // Whoever watches gets the first articles without waiting for the rest to share the line.
+    if (first !== undefined && onPart !== undefined) await ask(first);
+    await Promise.all((onPart === undefined ? shards : others).map(ask));
+    return answer.result();
   }
 
   /**
    * Counts the articles that each term of a query finds alone: what to say when all together find none.
    * @param options as in the query; its filters hold for every count
    */
-  async countTerms(query: string, options: QueryOptions = {}): Promise<{ term: string; total: number }[]> {
+  async countTerms(query: string, options: QueryOptions = {}): Promise<TermCount[]> {
     const terms = typedTerms(query, options.literal);
-    return Promise.all(
-      terms.map(async (term) => ({
-        term,
-        total: (await this.query(term, { ...options, literal: true })).total,
-      })),
-    );
+    return Promise.all(terms.map((term) => this.#count(term, options)));
+  }
+
+  /**
+   * Finds strings that are one character away from a term and do occur, for a term that does not: first those that
+   * differ in a character which looks much the same, then any, most frequent first.
+   * @param options as in the query; its filters hold for every count
+   */
+  async nearby(term: string, options: QueryOptions = {}): Promise<TermCount[]> {
+    const normalised = normalise(term);
+    const alike = await this.#countAll(lookAlikesOf(normalised), options);
+    return alike.length > 0 ? alike : this.#countAll(await this.#neighboursOf(normalised, options), options);
   }
 
   /**
@@ -192,46 +211,81 @@ export class Archive {
     };
   }
 
-  #articlesBefore(shardIndex: number): number {
-    return this.#manifest.shards.slice(0, shardIndex).reduce((sum, shard) => sum + shard.articles, 0);
+  #prepare(query: string, options: QueryOptions): Question {
+    const setOf = (values: string | readonly string[] | undefined) =>
+      values === undefined ? null : new Set([values].flat());
+    return {
+      words: parseQuery(query, options.literal),
+      filter: {
+        parks: options.parks ? parkNumbers(this.#manifest.parks, options.parks) : null,
+        prefectures: setOf(options.prefectures),
+        mentions: options.mentions ?? false,
+        types: setOf(options.type),
+        authors: setOf(options.authors),
+        range: makeRange(options.from, options.to),
+      },
+      countsFacets: options.facets === true,
+    };
   }
 
-  /** Hits are null when a file of the shard is missing or cut. */
-  async #askShard(
-    entry: ShardEntry,
-    offset: number,
-    query: ParsedQuery,
-    filter: Filter,
-  ): Promise<{ name: string; hits: Hit[] | null }> {
+  /** The parts of the index that a range needs, those first that the order puts first. */
+  #shardsOf({ range }: Pick<Filter, 'range'>, order: Order): PlacedShard[] {
+    let offset = 0;
+    const placed = this.#manifest.shards.map((entry) => {
+      offset += entry.articles;
+      return { entry, offset: offset - entry.articles };
+    });
+    const wanted = placed.filter(({ entry }) => range === null || yearMeetsRange(entry.year, range));
+    if (order !== 'oldest') return wanted;
+    const isDated = ({ entry }: PlacedShard) => entry.year !== null;
+    return [...wanted.filter(isDated).reverse(), ...wanted.filter((shard) => !isDated(shard))];
+  }
+
+  /** Finds are null when a file of the shard is missing or cut. */
+  async #askShard({ entry, offset }: PlacedShard, question: Question): Promise<ShardAnswer> {
     try {
       const shard = await this.#shard(entry.name);
-      const [included, excluded] = await Promise.all([
-        Promise.all(query.included.map((term) => shard.find(term))),
-        Promise.all(query.excluded.map((term) => shard.find(term))),
-      ]);
-      const passes = rowFilter(shard.table, filter);
-      const hits: Hit[] = [];
-      for (const [row, id] of shard.table.ids.entries()) {
-        if (!included.every((found) => found.has(row)) || excluded.some((found) => found.has(row))) continue;
-        if (!passes(row)) continue;
-        this.#met.set(id, { shard, row });
-        const termsInHeadline = included.filter((found) => found.get(row)?.inHeadline).length;
-        hits.push({ id, position: offset + row, dated: entry.year !== null, termsInHeadline });
-      }
-      return { name: entry.name, hits };
+      const finds = await askShard(shard, this.#manifest.parks, question);
+      for (const { id, row, failed } of finds) if (failed.length === 0) this.#met.set(id, { shard, row });
+      return { entry, offset, finds };
     } catch {
-      return { name: entry.name, hits: null };
+      return { entry, offset, finds: null };
     }
   }
-}
 
-const comparators: Record<Order, (a: Hit, b: Hit) => number> = {
-  best: (a, b) => b.termsInHeadline - a.termsInHeadline || a.position - b.position,
-  newest: (a, b) => a.position - b.position,
-  oldest: (a, b) => Number(b.dated) - Number(a.dated) || b.position - a.position,
-};
+  async #count(term: string, options: QueryOptions): Promise<TermCount> {
+    const asked = { ...options, literal: true, facets: false, onPart: undefined };
+    return { term, total: (await this.query(term, asked)).total };
+  }
+
+  /** Those of the terms that occur, most frequent first, and of those the longest. */
+  async #countAll(terms: readonly string[], options: QueryOptions): Promise<TermCount[]> {
+    const counts = await Promise.all(terms.map((term) => this.#count(term, options)));
+    return counts
+      .filter(({ total }) => total > 0)
+      .sort((a, b) => b.total - a.total || b.term.length - a.term.length || (a.term < b.term ? -1 : 1))
+      .slice(0, MOST_NEIGHBOURS);
+  }
+
+  /** Strings of the texts that are one character away from a term; the newest year that has any is enough. */
+  async #neighboursOf(term: string, options: QueryOptions): Promise<string[]> {
+    for (const { entry } of this.#shardsOf(this.#prepare('', options).filter, 'newest')) {
+      const textOf = async (id: string) => searchableText(await this.#text(id));
+      const found = await this.#shard(entry.name)
+        .then((shard) => neighboursIn(shard, term, textOf))
+        .catch(() => []);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+}
 
 function readLines(bytes: Uint8Array): ArticleLines {
   const [headline = '', ...lines] = new TextDecoder().decode(bytes).split('\n');
   return { headline: headline === '' ? null : headline, lines };
+}
+
+/** The text that the index's offsets count in. */
+function searchableText({ headline, lines }: ArticleLines): string {
+  return normalise((headline === null ? lines : [headline, ...lines]).join('\n'));
 }

@@ -13,10 +13,13 @@ export type {
   ArchivePark,
   ArticleEntry,
   ExcerptOptions,
-  Order,
+  PartialResult,
   QueryOptions,
-  QueryResult,
+  TermCount,
 } from './archive.ts';
+export type { QueryResult } from './answer.ts';
+export type { FacetCount, FacetCounts } from './facet-counts.ts';
+export type { Order } from './ranking.ts';
 export type { Excerpt } from './excerpt.ts';
 
 /**

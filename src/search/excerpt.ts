@@ -1,11 +1,12 @@
 import { escapeHtml, findSpans, markSpans, type Span } from './spans.ts';
+import { textFragment } from './text-fragment.ts';
 
 /** Printed characters shown before the first match and behind the last one of an excerpt. */
 const CONTEXT = 32;
 /** Matches share an excerpt as long as it stays shorter than this. */
 const LONGEST_EXCERPT = 90;
 /** Excerpts shown of an article. */
-const EXCERPTS = 3;
+const EXCERPTS = 2;
 /** Printed characters of the opening, shown when only the headline matches. */
 const OPENING = 90;
 const ELLIPSIS = '……';
@@ -26,8 +27,8 @@ export interface Excerpt {
   headline: string | null;
   /** Matches in the whole article, the headline included; overlapping ones count once. */
   matches: number;
-  /** Text of the first match below the headline as printed, for a link that leads to it; null without one. */
-  firstMatch: string | null;
+  /** Leads to the first match below the headline when it follows the address and `#`; null without one. */
+  fragment: string | null;
 }
 
 /** Matches that one excerpt is cut around. */
@@ -60,7 +61,7 @@ export function cutExcerpts(article: ArticleLines, terms: readonly string[], wit
             .join(''),
     headline: article.headline === null ? null : markSpans(article.headline, headlineSpans),
     matches: body.reduce((sum, { spans }) => sum + spans.length, headlineSpans.length),
-    firstMatch: first && firstSpan ? first.line.slice(firstSpan.start, firstSpan.end) : null,
+    fragment: first && firstSpan ? textFragment(first.line, firstSpan) : null,
   };
 }
 

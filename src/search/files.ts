@@ -1,7 +1,7 @@
 // What the builder writes and the browser reads, below /search/index/. Both sides import the shapes from here.
 
 /** Changes whenever files of an older build could not be read any more. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Folder of all files below, beside the engine. */
 export const INDEX_FOLDER = 'index/';
@@ -17,6 +17,10 @@ export interface ParkEntry {
   id: string;
   /** The short name: `长治高新区` */
   name: string;
+  /** The name's syllables in pinyin, for whoever types without an input method: `chang zhi gao xin qu` */
+  spelling: string;
+  /** `长治市`; null where the registry tells none, nor of a zone that it lies in. */
+  prefecture: string | null;
   /** Index in the manifest's list; null for a zone that lies in no other. */
   parent: number | null;
 }

@@ -1,7 +1,7 @@
 import { fetchPacked, loadOnce } from './fetch.ts';
 import { chunkPath, type ShardEntry, type ShardTable } from './files.ts';
 import { intersectPostings } from './phrase.ts';
-import { termTokens, type TermToken } from './tokens.ts';
+import { type Piece, pieceTokens, termTokens, type TermToken } from './tokens.ts';
 import { type Postings, WordChunk } from './word-index.ts';
 
 /** Tokens looked up at a time: a pasted page stops at the first batch that nothing holds. */
@@ -42,19 +42,33 @@ export class Shard {
    * @throws Error when a chunk is missing or cut: an answer would not be exact
    */
   async find(term: string): Promise<Map<number, TermHit>> {
-    const tokens = termTokens(term);
+    const found = await this.#findTogether(termTokens(term));
+    const ends = term.length === 1 ? this.table.headlineEnds : this.table.headlineLengths;
+    const hits = new Map<number, TermHit>();
+    for (const [row, positions] of found) {
+      hits.set(row, { inHeadline: (positions[0] ?? Infinity) < (ends[row] ?? 0) });
+    }
+    return hits;
+  }
+
+  /**
+   * Finds where strings begin that hold some pieces in their places.
+   * @param pieces of two characters or more each, normalised
+   * @returns offsets in the normalised texts, by row of the table
+   * @throws Error when a chunk is missing or cut
+   */
+  findPieces(pieces: readonly Piece[]): Promise<Postings> {
+    return this.#findTogether(pieces.flatMap(pieceTokens));
+  }
+
+  async #findTogether(tokens: readonly TermToken[]): Promise<Postings> {
     let found: Postings | null = null;
     for (let start = 0; start < tokens.length && found?.size !== 0; start += BATCH) {
       const batch = await Promise.all(tokens.slice(start, start + BATCH).map((token) => this.#lookUp(token)));
       const before = found === null ? [] : [{ token: { token: '', offset: 0 }, postings: found }];
       found = intersectPostings([...before, ...batch]);
     }
-    const ends = term.length === 1 ? this.table.headlineEnds : this.table.headlineLengths;
-    const hits = new Map<number, TermHit>();
-    for (const [row, positions] of found ?? []) {
-      hits.set(row, { inHeadline: (positions[0] ?? Infinity) < (ends[row] ?? 0) });
-    }
-    return hits;
+    return found ?? new Map<number, number[]>();
   }
 
   async #lookUp(token: TermToken): Promise<{ token: TermToken; postings: Postings }> {

@@ -56,6 +56,21 @@ export function termTokens(term: string): TermToken[] {
   return tokens;
 }
 
+/** A piece of a longer string, and where it stands in that. */
+export interface Piece {
+  /** Normalised. */
+  text: string;
+  offset: number;
+}
+
+/**
+ * The tokens that find a piece in its place.
+ * @param piece of two characters or more: a single character's token tells no place
+ */
+export function pieceTokens({ text, offset: start }: Piece): TermToken[] {
+  return termTokens(text).map(({ token, offset }) => ({ token, offset: start + offset }));
+}
+
 /**
  * Positions below this are, for the token of a single character, in the headline: single characters stand after the
  * pairs, those of the headline first.

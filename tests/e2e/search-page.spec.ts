@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const HITS = '[data-result-id]';
 const TOTAL = '[data-result-total]';
@@ -26,6 +26,15 @@ function ids(page: Page): Promise<(string | null)[]> {
   return page.locator(HITS).evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-result-id')));
 }
 
+async function total(page: Page): Promise<number> {
+  return Number(await page.locator(TOTAL).textContent());
+}
+
+/** The check boxes of a facet, those on show. */
+function facet(page: Page, name: string): Locator {
+  return page.locator(`.search-facets input[name=${name}]`);
+}
+
 /** Waits until the page has answered with hits. */
 async function hitsShown(page: Page): Promise<(string | null)[]> {
   await expect(page.locator(HITS).first()).toBeVisible();
@@ -42,8 +51,7 @@ test('shows what the address asks for, with headline, date, zone and marked exce
   await expect(hit.locator('.small')).toContainText(/[0-9]+处/);
   await expect(hit.locator('mark').first()).toHaveText('高新区');
   await expect(page.locator('[role=status]')).toContainText(/共[0-9]+篇/);
-  const total = Number(await page.locator(TOTAL).textContent());
-  expect(total).toBeGreaterThanOrEqual(await page.locator(HITS).count());
+  expect(await total(page)).toBeGreaterThanOrEqual(await page.locator(HITS).count());
   expect(errors).toEqual([]);
 });
 
@@ -112,29 +120,37 @@ test('comes back from a chosen year to the words alone, however fast it was chos
 
 test('keeps filters in the address and narrows by them', async ({ page }) => {
   await page.goto(search('的'));
-  const all = Number((await hitsShown(page), await page.locator(TOTAL).textContent()));
+  await hitsShown(page);
+  const all = await total(page);
   const year = await page.locator('select[name=from] option').last().getAttribute('value');
   await page.locator('select[name=to]').selectOption(year ?? '');
   await expect(page).toHaveURL(search('的', { to: year ?? '' }));
-  await expect.poll(async () => Number(await page.locator(TOTAL).textContent())).toBeLessThan(all);
-  await page.locator('select[name=park]').selectOption({ index: 1 });
-  await page.locator('select[name=type]').selectOption({ index: 1 });
+  await expect.poll(() => total(page)).toBeLessThan(all);
+  await facet(page, 'type').first().check();
+  await expect(page).toHaveURL(/type=/);
+  await facet(page, 'park').first().check();
+  await expect(page).toHaveURL(/park=.+&type=.+&to=\d{4}/);
+  const narrowed = await hitsShown(page);
   const address = page.url();
-  expect(address).toMatch(/park=.+&type=.+&to=\d{4}/);
   await page.goto('/search/');
   await page.goto(address);
+  await expect.poll(() => ids(page)).toEqual(narrowed);
   await expect(page.locator('select[name=to]')).toHaveValue(year ?? '');
-  await expect(page.locator('select[name=park]')).not.toHaveValue('');
+  await expect(facet(page, 'park').first()).toBeChecked();
+  await page.getByRole('link', { name: '清除筛选' }).click();
+  await expect(page).toHaveURL(search('的'));
+  await expect.poll(() => total(page)).toBe(all);
+  await expect(facet(page, 'park').first()).not.toBeChecked();
   expect(errors).toEqual([]);
 });
 
 test('shows ten hits, and more on demand', async ({ page }) => {
   await page.goto(search('的'));
   await expect(page.locator(HITS)).toHaveCount(10);
-  const total = Number(await page.locator(TOTAL).textContent());
-  expect(total).toBeGreaterThan(10);
+  const found = await total(page);
+  expect(found).toBeGreaterThan(10);
   await page.getByRole('button', { name: '再看一些' }).click();
-  await expect(page.locator(HITS)).toHaveCount(Math.min(20, total));
+  await expect(page.locator(HITS)).toHaveCount(Math.min(20, found));
   const shown = await ids(page);
   expect(new Set(shown).size).toBe(shown.length);
   await page.reload();
@@ -169,7 +185,7 @@ test('says when only the filters are in the way', async ({ page }) => {
   await expect(page.locator(TOTAL)).toHaveText('0');
   const notice = page.locator('.search-notice');
   await expect(notice).toContainText('所选范围内没有文章印有“高新区”这几个字。');
-  await expect(notice).toContainText(/不限年份，有[1-9]\d*篇。/);
+  await expect(notice).toContainText(/不限时间，有[1-9]\d*篇。/);
   await notice.getByRole('link', { name: '看全部' }).click();
   await expect(page).toHaveURL(search('高新区'));
   await hitsShown(page);
@@ -239,6 +255,192 @@ test('says which part of the index is missing', async ({ page }) => {
   await expect(page.locator('.search-notice')).toContainText(`${year ?? ''}的索引未能读取`);
 });
 
+test('shows counts that are what choosing each value finds', async ({ page }) => {
+  await page.goto(search('发展'));
+  await hitsShown(page);
+  const values = await page
+    .locator('.search-facets input[type=checkbox]:not([name=mentions])')
+    .evaluateAll((boxes) =>
+      boxes.map((box) => ({
+        name: box.getAttribute('name') ?? '',
+        value: box.getAttribute('value') ?? '',
+        count: Number(box.closest('label')?.querySelector('.count')?.textContent),
+      })),
+    );
+  expect(new Set(values.map(({ name }) => name))).toEqual(new Set(['park', 'prefecture', 'type', 'author']));
+  for (const { name, value, count } of values.filter((_, index) => index % 4 === 0)) {
+    await page.goto(search('发展', { [name]: value }));
+    await hitsShown(page);
+    expect(await total(page), value).toBe(count);
+  }
+});
+
+test('takes several values of a facet together, and keeps the focus on the one pressed', async ({ page }) => {
+  await page.goto(search('的'));
+  await hitsShown(page);
+  const [first, second] = [facet(page, 'type').nth(0), facet(page, 'type').nth(1)];
+  const name = (await second.getAttribute('value')) ?? '';
+  await first.check();
+  await expect.poll(() => page.locator('[aria-busy]').count()).toBe(0);
+  const one = await total(page);
+  await page.locator(`input[name=type][value=${name}]`).press('Space');
+  await expect.poll(() => total(page)).toBeGreaterThan(one);
+  await expect(page.locator(`input[name=type][value=${name}]`)).toBeFocused();
+  await page.goBack();
+  await expect.poll(() => total(page)).toBe(one);
+});
+
+test('draws the hits by month, and narrows to a month', async ({ page }) => {
+  await page.goto(search('发展'));
+  await hitsShown(page);
+  const all = await total(page);
+  const bars = page.locator('.month-bars a');
+  const counts = await bars.evaluateAll((links) =>
+    links.map((link) => Number(/：(\d+)篇$/.exec(link.getAttribute('aria-label') ?? '')?.[1])),
+  );
+  const table = await page
+    .locator('.month-table tbody tr')
+    .evaluateAll((rows) => rows.map((row) => Number(row.lastElementChild?.textContent)));
+  const undated = Number(
+    /另有(\d+)篇/.exec((await page.locator('.month-note').textContent()) ?? '')?.[1] ?? 0,
+  );
+  expect(counts.length).toBeGreaterThan(1);
+  expect(table.reduce((sum, count) => sum + count, 0) + undated).toBe(all);
+  const first = bars.first();
+  await expect(first).toHaveAttribute('aria-label', /^20\d\d年\d+月：\d+篇$/);
+  await first.click();
+  await expect(page).toHaveURL(/from=\d{4}-\d{2}&to=\d{4}-\d{2}/);
+  await expect.poll(() => total(page)).toBe(counts[0]);
+  await expect(page.locator('.month-bars a[aria-current]')).toHaveCount(1);
+  await page.getByRole('link', { name: '不限时间' }).click();
+  await expect.poll(() => total(page)).toBe(all);
+  expect(errors).toEqual([]);
+});
+
+test('shows the newest hits while older years are still to come', async ({ page }) => {
+  const manifest = (await (await page.request.get('/search/index/archive.json')).json()) as {
+    shards: { name: string }[];
+  };
+  const [newest, ...older] = manifest.shards.map(({ name }) => name);
+  expect(older).not.toEqual([]);
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/search/index/**', async (route) => {
+    if (older.some((name) => route.request().url().includes(`/index/${name}/`))) await held;
+    await route.continue();
+  });
+  await page.goto(search('的'));
+  await hitsShown(page);
+  await expect(page.locator('[role=status]')).toContainText('其余年份还在读取');
+  await expect(page.locator(TOTAL)).toHaveCount(0);
+  const early = await ids(page);
+  release(undefined);
+  await expect(page.locator(TOTAL)).toBeVisible();
+  expect(newest).toBeDefined();
+  expect(await total(page)).toBeGreaterThanOrEqual(early.length);
+  expect(errors).toEqual([]);
+});
+
+test('shows every article, newest first, before anything is asked', async ({ page }) => {
+  await page.goto('/search/');
+  await hitsShown(page);
+  const rows = (await (await page.request.get('/data/articles.jsonl')).text()).trim().split('\n');
+  expect(await total(page)).toBe(rows.length);
+  const newest = rows.slice(0, 10).map((row) => (JSON.parse(row) as { id: string }).id);
+  expect(await ids(page)).toEqual(newest);
+});
+
+test('is reached and read by keyboard alone', async ({ page }) => {
+  await page.goto(search('高新区'));
+  await hitsShown(page);
+  const links = page.locator(`${HITS} h2 a`);
+  await page.keyboard.press('/');
+  await expect(page.locator(WORDS)).toBeFocused();
+  await expect(page.locator(WORDS)).toHaveValue('高新区');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator(WORDS)).toBeFocused();
+  await page.keyboard.type('/');
+  await expect(page.locator(WORDS)).toHaveValue(/\//);
+  await page.goto(search('高新区'));
+  await hitsShown(page);
+  await page.locator(WORDS).press('ArrowDown');
+  const href = await links.nth(0).getAttribute('href');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((href ?? '').replace(/#.*/, ''));
+});
+
+test('leads from a hit to the first match on the page', async ({ page }) => {
+  const rows = (await (await page.request.get('/data/articles.jsonl')).text())
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row) as { id: string; text: string });
+  const long = rows.toSorted((a, b) => b.text.length - a.text.length)[0];
+  // Words from the middle of the article's last paragraph, cut without regard to where words end.
+  const line = long?.text.split('\n').findLast((text) => text.length > 60) ?? '';
+  const words = line.slice(31, 38);
+  await page.setViewportSize({ width: 390, height: 600 });
+  await page.goto(search(words, { literal: '1' }));
+  await page.locator(`[data-result-id="${long?.id ?? ''}"] h2 a`).click();
+  await expect(page).toHaveURL(/\/articles\//);
+  const paragraph = page.locator('main p', { hasText: line.slice(20, 45) }).first();
+  await expect(paragraph).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(600);
+});
+
+test('names the zone that its pinyin or initials stand for', async ({ page }) => {
+  for (const typed of ['czgxq', 'changzhi', '长治']) {
+    await page.goto('/search/');
+    await page.locator(WORDS).fill(typed);
+    await page.locator('.search-suggestions').getByRole('link', { name: '长治高新区' }).click();
+    await expect(page).toHaveURL(search('', { park: 'changzhi-gaoxinqu', mentions: '1' }));
+    await hitsShown(page);
+    await expect(page.locator('input[name=park][value=changzhi-gaoxinqu]')).toBeChecked();
+  }
+  expect(errors).toEqual([]);
+});
+
+test('names strings that are printed and nearly the same', async ({ page }) => {
+  await page.goto(search('高薪区'));
+  const notice = page.locator('.search-notice');
+  await expect(notice).toContainText('只差一个字、确实印有的');
+  await notice.getByRole('link', { name: '高新区' }).click();
+  await expect(page).toHaveURL(search('高新区', { literal: '1' }));
+  await hitsShown(page);
+});
+
+test('tells of a lost network, and goes on when it is back', async ({ page, context }) => {
+  await page.goto('/');
+  await page.route('**/search/engine.js', (route) => route.abort());
+  await page.goto(search('高新区'));
+  await expect(page.locator('[role=status]')).toContainText('索引未能读取');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(page.locator('[role=status]')).toContainText('没有连上网络');
+  await context.setOffline(false);
+  await page.unrouteAll();
+  await page.getByRole('button', { name: '重试' }).click();
+  await hitsShown(page);
+});
+
+test('is described for browsers that add search engines', async ({ page, request }) => {
+  await page.goto('/');
+  const href = await page.locator('link[rel=search]').getAttribute('href');
+  const description = await (await request.get(href ?? '')).text();
+  const template = await page.evaluate(
+    (xml) =>
+      new DOMParser()
+        .parseFromString(xml, 'application/xml')
+        .querySelector('Url[type="text/html"]')
+        ?.getAttribute('template'),
+    description,
+  );
+  expect(template).toMatch(/\/search\/\?q=\{searchTerms\}$/);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -247,22 +449,59 @@ test.describe('without script', () => {
     await expect(page.locator('noscript p')).toContainText('搜索需要浏览器运行脚本');
     await expect(page.locator('noscript p')).toBeVisible();
   });
+
+  test('is asked from every page by a plain form', async ({ page }) => {
+    await page.goto('/parks/');
+    const box = page.getByRole('searchbox');
+    await expect(box).toHaveAttribute('accesskey', /./);
+    await box.fill('零碳 园区');
+    await box.press('Enter');
+    await expect(page).toHaveURL('/search/?q=%E9%9B%B6%E7%A2%B3+%E5%9B%AD%E5%8C%BA');
+  });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
 
+    test('has no accessibility fault when the index can not be read', async ({ page }) => {
+      await page.route('**/search/index/archive.json', (route) => route.abort());
+      await page.goto(search('高新区'));
+      await expect(page.getByRole('button', { name: '重试' })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+    });
+
     for (const [state, address, selector] of [
       ['with hits', search('高新区'), HITS],
       ['without hits', search('高新区 龘龘'), '.search-notice li'],
       ['before a search', '/search/', '.search-help'],
+      [
+        'with filters and a month',
+        search('的', { type: 'news', from: '2026-01', to: '2026-01' }),
+        '.month-bars a[aria-current]',
+      ],
+      ['with strings nearly the same', search('高薪区'), '.search-notice li'],
     ] as const) {
       test(`has no accessibility fault ${state}`, async ({ page }) => {
         await page.goto(address);
         await expect(page.locator(selector).first()).toBeVisible();
+        await page.locator('details').evaluateAll((all) => {
+          for (const details of all) details.setAttribute('open', '');
+        });
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations).toEqual([]);
+      });
+
+      test(`has no accessibility fault ${state} on a phone`, async ({ page }) => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        await page.goto(address);
+        await expect(page.locator(selector).first()).toBeVisible();
+        const facets = page.locator('.search-facets > summary');
+        if (await facets.isVisible()) await facets.click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       });
     }
   });

@@ -129,17 +129,123 @@ describe('a query', () => {
       const fresh = await Archive.open(INDEX_ADDRESS);
       index.broken.set(chunk, answer);
       const partly = await fresh.query('园区', { order: 'newest' });
-      expect(partly).toEqual({ total: 3, ids: ['oldest', 'printed', 'undated'], missing: ['2026'] });
+      expect(partly).toEqual({
+        total: 3,
+        ids: ['oldest', 'printed', 'undated'],
+        missing: ['2026'],
+        facets: null,
+      });
       index.broken.clear();
       expect((await fresh.query('园区')).missing).toEqual([]);
     }
   });
 });
 
+describe('counts', () => {
+  const countsOf = async (...query: Parameters<Archive['query']>) =>
+    (await archive.query(query[0], { ...query[1], facets: true })).facets;
+
+  it('are made only when asked for', async () => {
+    expect((await archive.query('园区')).facets).toBeNull();
+  });
+
+  it('tell zones, prefectures, types, authors and months of what is found', async () => {
+    expect(await countsOf('园区')).toEqual({
+      parks: [{ value: 'changzhi-gaoxinqu', count: 1 }],
+      prefectures: [{ value: '长治市', count: 1 }],
+      types: [
+        { value: 'news', count: 4 },
+        { value: 'feature', count: 1 },
+      ],
+      authors: [{ value: '吴珊', count: 1 }],
+      months: [
+        { value: '2024-00', count: 1 },
+        { value: '2024-02', count: 1 },
+        { value: '2026-01', count: 1 },
+        { value: '2026-03', count: 1 },
+      ],
+    });
+  });
+
+  it('say of each choice how many articles it would bring, whatever is chosen beside it', async () => {
+    const facets = await countsOf('', { type: 'feature', parks: ['changzhi-gaoxinqu'], mentions: true });
+    // Of the two articles about the zone one is a feature; the other choice of type would bring the other.
+    expect(facets?.types).toEqual([
+      { value: 'feature', count: 1 },
+      { value: 'news', count: 1 },
+    ]);
+    expect(facets?.parks).toEqual([{ value: 'changzhi-gaoxinqu', count: 1 }]);
+    expect(facets?.months).toEqual([{ value: '2026-01', count: 1 }]);
+  });
+
+  it('are what choosing the value finds', async () => {
+    const facets = await countsOf('园区', { mentions: true });
+    for (const { value, count } of facets?.types ?? [])
+      expect((await archive.query('园区', { type: value })).total, value).toBe(count);
+    for (const { value, count } of facets?.prefectures ?? [])
+      expect((await archive.query('园区', { prefectures: [value], mentions: true })).total, value).toBe(
+        count,
+      );
+    for (const { value, count } of facets?.authors ?? [])
+      expect((await archive.query('园区', { authors: [value] })).total, value).toBe(count);
+  });
+});
+
+describe('parts of an answer', () => {
+  it('come newest first, before older years are asked for', async () => {
+    const parts: { ids: string[]; asked: number }[] = [];
+    const { ids } = await archive.query('园区', {
+      onPart: (part) =>
+        parts.push({ ids: part.ids, asked: index.asked.filter((path) => !path.startsWith('2026/')).length }),
+    });
+    expect(parts[0]).toEqual({ ids: ['newest', 'middle'], asked: 0 });
+    expect(parts).toHaveLength(2);
+    expect(ids).toHaveLength(5);
+  });
+
+  it('come oldest first where that is the order', async () => {
+    const parts: string[][] = [];
+    await archive.query('园区', { order: 'oldest', onPart: (part) => parts.push(part.ids) });
+    expect(parts[0]).toEqual(['printed', 'oldest']);
+  });
+
+  it('are none where one part has the whole answer', async () => {
+    const onPart = vi.fn();
+    await archive.query('园区', { from: '2026', onPart });
+    expect(onPart).not.toHaveBeenCalled();
+  });
+});
+
+describe('strings near a term', () => {
+  it('are first those that look alike', async () => {
+    expect(await archive.nearby('圆区')).toEqual([{ term: '园区', total: 5 }]);
+  });
+
+  it('differ by another character, one more or one fewer', async () => {
+    expect(await archive.nearby('储龘项目')).toEqual([{ term: '储能项目', total: 1 }]);
+    expect((await archive.nearby('储项目投'))[0]).toEqual({ term: '储能项目投', total: 1 });
+    expect(await archive.nearby('储能的项目')).toEqual([{ term: '储能项目', total: 1 }]);
+  });
+
+  it('stand in one line, and within the filters', async () => {
+    expect(await archive.nearby('零碳龘园')).toEqual([]);
+    expect(await archive.nearby('储龘项目', { to: '2024' })).toEqual([]);
+    expect(await archive.nearby('龘')).toEqual([]);
+  });
+});
+
 describe('what an archive tells', () => {
   it('of its years and zones without loading a part', () => {
     expect(archive.years).toEqual([2026, 2024]);
-    expect(archive.parks).toEqual([{ id: 'changzhi-gaoxinqu', name: '长治高新区', parent: null }]);
+    expect(archive.parks).toEqual([
+      {
+        id: 'changzhi-gaoxinqu',
+        name: '长治高新区',
+        spelling: 'chang zhi gao xin qu',
+        prefecture: '长治市',
+        parent: null,
+      },
+    ]);
     expect(index.asked).toEqual([]);
   });
 
@@ -187,6 +293,6 @@ describe('an index that can not be opened', () => {
       /answered 404\. Build the index: npm run build/,
     );
     index.broken.set('archive.json', new TextEncoder().encode('{"format": 0}'));
-    await expect(Archive.open(INDEX_ADDRESS)).rejects.toThrow(/has format 0, expected 1\. Reload the page/);
+    await expect(Archive.open(INDEX_ADDRESS)).rejects.toThrow(/has format 0, expected 2\. Reload the page/);
   });
 });

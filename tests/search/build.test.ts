@@ -133,8 +133,20 @@ describe('buildSearch', () => {
     await buildSearch(options());
     const { shards, parks } = readManifest();
     expect(parks).toEqual([
-      { id: 'datong-jingkaiqu', name: '大同经开区', parent: null },
-      { id: 'datong-zhuangbei', name: '装备园', parent: 0 },
+      {
+        id: 'datong-jingkaiqu',
+        name: '大同经开区',
+        spelling: 'da tong jing kai qu',
+        prefecture: '大同市',
+        parent: null,
+      },
+      {
+        id: 'datong-zhuangbei',
+        name: '装备园',
+        spelling: 'zhuang bei yuan',
+        prefecture: '大同市',
+        parent: 0,
+      },
     ]);
     const packed = readFileSync(join(dist, 'search/index', shards[0]?.table ?? ''));
     const table = JSON.parse(gunzipSync(packed).toString('utf8')) as ShardTable;
@@ -180,15 +192,21 @@ describe('buildSearch', () => {
     ]);
     await buildSearch(options());
     expect(readManifest().parks).toEqual([
-      { id: 'ruicheng-jingkaiqu', name: '芮城经济技术开发区', parent: null },
-      { id: 'unheard-of', name: 'unheard-of', parent: null },
+      {
+        id: 'ruicheng-jingkaiqu',
+        name: '芮城经济技术开发区',
+        spelling: 'rui cheng jing ji ji shu kai fa qu',
+        prefecture: null,
+        parent: null,
+      },
+      { id: 'unheard-of', name: 'unheard-of', spelling: 'unheard-of', prefecture: null, parent: null },
     ]);
   });
 
   it('makes an index of an empty archive', async () => {
     writeRows([]);
     expect(await buildSearch(options())).toEqual({ shards: [] });
-    expect(readManifest()).toEqual({ format: 1, shards: [], parks: [] });
+    expect(readManifest()).toEqual({ format: 2, shards: [], parks: [] });
     expect(readdirSync(join(dist, 'search'))).toContain('engine.js');
   });
 

@@ -5,13 +5,14 @@ const filler = '晋西北高原黄土丘陵连绵起伏'.repeat(12);
 
 describe('cutExcerpts', () => {
   it('marks what was printed, however it was typed', () => {
-    const { html, matches } = cutExcerpts(
+    const { html, matches, fragment } = cutExcerpts(
       { headline: null, lines: ['面积５ ㎡，高新 区'] },
       ['5m2', '高新区'],
       true,
     );
     expect(html).toBe('<p>面积<mark>５ ㎡</mark>，<mark>高新 区</mark></p>');
     expect(matches).toBe(2);
+    expect(fragment).toContain(`:~:text=${encodeURIComponent('面积')}-,${encodeURIComponent('５ ㎡')},-`);
   });
 
   it('escapes every character that HTML could take for markup', () => {
@@ -35,7 +36,7 @@ describe('cutExcerpts', () => {
     const lines = [...Array.from({ length: 5 }, () => `光伏${filler}`), '储能'];
     const { html } = cutExcerpts({ headline: null, lines }, ['光伏', '储能'], true);
     expect(html).toContain('<mark>储能</mark>');
-    expect(html.match(/<p>/g)).toHaveLength(3);
+    expect(html.match(/<p>/g)).toHaveLength(2);
   });
 
   it('marks matches at the edge of an excerpt whole', () => {
@@ -52,7 +53,7 @@ describe('cutExcerpts', () => {
       html: '<p>正文</p>',
       headline: '<mark>储能</mark>之路',
       matches: 1,
-      firstMatch: null,
+      fragment: null,
     });
   });
 

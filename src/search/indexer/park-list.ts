@@ -1,5 +1,6 @@
 import type { ParkRegistry } from '../../archive/parks.ts';
 import type { ParkEntry } from '../files.ts';
+import { spell } from './spelling.ts';
 
 /**
  * The zones that the index knows: those used, and the ones they lie in. In the registry's order, which puts a zone
@@ -17,11 +18,17 @@ export function listParks(
   const others = [...wanted].filter((id) => registry.get(id) === undefined).toSorted();
   const position = new Map(registered.map((park, index) => [park.id, index]));
   return [
-    ...registered.map(({ id, shortName, parent }) => ({
-      id,
-      name: shortName,
-      parent: parent === null ? null : (position.get(parent) ?? null),
+    ...registered.map((park) => ({
+      id: park.id,
+      name: park.shortName,
+      spelling: spell(park.shortName),
+      prefecture:
+        [park, ...registry.ancestors(park.id)].find((one) => one.prefecture !== null)?.prefecture ?? null,
+      parent: park.parent === null ? null : (position.get(park.parent) ?? null),
     })),
-    ...others.map((id) => ({ id, name: names.get(id) ?? id, parent: null })),
+    ...others.map((id) => {
+      const name = names.get(id) ?? id;
+      return { id, name, spelling: spell(name), prefecture: null, parent: null };
+    }),
   ];
 }

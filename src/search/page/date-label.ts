@@ -10,7 +10,8 @@ export function dateLabel({ date, issueDate }: { date: string | null; issueDate:
   return issueDate === null ? '日期不详' : `${dateInWords(issueDate)}见报`;
 }
 
-function dateInWords(date: string): string {
+/** `dateInWords('2026-01')` is `2026年1月`. */
+export function dateInWords(date: string): string {
   const { year, month, day, about } = EDTF.exec(date)?.groups ?? {};
   if (year === undefined) return date;
   const known = year !== 'XXXX';

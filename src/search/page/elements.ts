@@ -32,3 +32,19 @@ export function find<Kind extends Element>(
   if (!(found instanceof kind)) throw new Error(`The search page has no ${kind.name} ${selector}`);
   return found;
 }
+
+/** Changes what an element holds; a control that had the focus, or its like after the change, has it still. */
+export function keepFocus(root: Element, change: () => void): void {
+  const before = document.activeElement;
+  const selector = before !== null && root.contains(before) ? selectorOf(before) : null;
+  change();
+  if (selector !== null && document.activeElement !== before)
+    root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+}
+
+function selectorOf(control: Element): string | null {
+  if (control instanceof HTMLInputElement)
+    return `input[name="${CSS.escape(control.name)}"][value="${CSS.escape(control.value)}"]`;
+  const href = control.getAttribute('href');
+  return href === null ? null : `a[href="${CSS.escape(href)}"]`;
+}

@@ -17,12 +17,13 @@ export interface HitInput {
 
 /** A hit of the list: headline, date, zones, type, excerpts, number of matches. */
 export function renderHit({ article, excerpt, parks, type }: HitInput): HTMLLIElement {
+  const fragment = excerpt?.fragment == null ? '' : `#${excerpt.fragment}`;
   const title = excerpt?.headline == null ? NO_TITLE : trustedHtml(excerpt.headline);
   const facts = [dateLabel(article), parks.join('、'), type, matchesLabel(excerpt)];
   const hit = element(
     'li',
     {},
-    element('h2', {}, element('a', { href: hitAddress(article.url, excerpt?.firstMatch ?? null) }, title)),
+    element('h2', {}, element('a', { href: article.url + fragment }, title)),
     element('p', { className: 'small' }, facts.filter((fact) => fact !== '').join(' · ')),
     element(
       'div',
@@ -32,16 +33,6 @@ export function renderHit({ article, excerpt, parks, type }: HitInput): HTMLLIEl
   );
   hit.dataset.resultId = article.id;
   return hit;
-}
-
-/**
- * The article's address, with a text fragment that leads to the first match.
- * @example hitAddress('https://a.example/articles/x/', '高新-区') // '…/articles/x/#:~:text=%E9%AB%98%E6%96%B0%2D%E5%8C%BA'
- */
-export function hitAddress(url: string, firstMatch: string | null): string {
-  if (!firstMatch?.isWellFormed()) return url;
-  // A hyphen and a comma are syntax of text fragments; encodeURIComponent leaves the hyphen as it is.
-  return `${url}#:~:text=${encodeURIComponent(firstMatch).replaceAll('-', '%2D')}`;
 }
 
 function matchesLabel(excerpt: Excerpt | null): string {

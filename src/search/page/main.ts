@@ -1,10 +1,15 @@
-import type * as Engine from '../engine.ts';
+import type { Archive, PartialResult, QueryResult } from '../engine.ts';
+import { EngineLoader } from './engine-loader.ts';
 import { element, find } from './elements.ts';
+import { FacetBoxes } from './facets.ts';
 import { SearchForm } from './form.ts';
+import { Histogram } from './histogram.ts';
+import { HitList } from './hit-list.ts';
 import { historyStep } from './history-step.ts';
-import { renderHit } from './hit.ts';
-import { renderNothingFound } from './notices.ts';
+import { listenToKeys } from './keyboard.ts';
+import { explainNothing, missingNotice, retryButton, suggestionLine } from './notices.ts';
 import {
+  chosenFilters,
   hasFilter,
   isBlank,
   queryOptions,
@@ -13,6 +18,7 @@ import {
   withoutFilters,
   writeState,
 } from './state.ts';
+import { suggestParks } from './suggest.ts';
 
 /** Milliseconds without a key before what is typed is searched for. */
 const TYPING_PAUSE = 200;
@@ -20,6 +26,8 @@ const TYPING_PAUSE = 200;
 const HITS_A_PAGE = 10;
 /** Longer queries are declined: their address would be too long for many servers. */
 const LONGEST_QUERY = 500;
+/** Window from which the facets stand beside the hits, unfolded; as in search.css. */
+const WIDE = '(width >= 60rem)';
 
 /** What the browser's history keeps of an entry beside its address. */
 interface HistoryEntry {
@@ -35,39 +43,66 @@ export function startSearchPage(root: HTMLElement): void {
 }
 
 class SearchPage {
+  readonly #root: HTMLElement;
   readonly #form: SearchForm;
+  readonly #facets: FacetBoxes;
+  readonly #histogram: Histogram;
+  readonly #hits: HitList;
   readonly #status: HTMLElement;
   readonly #notice: HTMLElement;
+  readonly #suggestions: HTMLElement;
   readonly #help: HTMLElement;
-  readonly #list: HTMLOListElement;
+  readonly #filters: HTMLDetailsElement;
+  readonly #clear: HTMLElement;
   readonly #more: HTMLButtonElement;
-  readonly #engineAddress: string;
-  readonly #isBuilt: boolean;
-  #archive: Promise<Engine.Archive> | null = null;
+  readonly #engine: EngineLoader;
   #typingTimer: number | undefined;
   /** Counts the searches begun, so that a slow answer to an older one is dropped. */
   #searches = 0;
   #state: SearchState = readState(new URLSearchParams());
-  #ids: string[] = [];
 
   constructor(root: HTMLElement) {
+    const typeNames = JSON.parse(root.dataset.typeNames ?? '{}') as Record<string, string>;
+    this.#root = root;
     this.#form = new SearchForm(find(root, 'form', HTMLFormElement));
+    this.#filters = find(root, '.search-facets', HTMLDetailsElement);
+    this.#facets = new FacetBoxes(this.#filters, this.#form.form.id, typeNames);
+    this.#histogram = new Histogram(find(root, '.search-months', HTMLElement));
+    this.#more = find(root, '.search-more', HTMLButtonElement);
+    this.#hits = new HitList(find(root, '.search-hits', HTMLOListElement), this.#more, {
+      typeName: (type) => typeNames[type] ?? type,
+    });
     this.#status = find(root, '[role=status]', HTMLElement);
     this.#notice = find(root, '.search-notice', HTMLElement);
+    this.#suggestions = find(root, '.search-suggestions', HTMLElement);
     this.#help = find(root, '.search-help', HTMLElement);
-    this.#list = find(root, 'ol', HTMLOListElement);
-    this.#more = find(root, '.search-more', HTMLButtonElement);
-    this.#engineAddress = root.dataset.engine ?? '';
-    this.#isBuilt = root.dataset.built !== undefined;
+    this.#clear = find(root, '.search-clear', HTMLElement);
+    this.#engine = new EngineLoader(root.dataset.engine ?? '', root.dataset.built !== undefined);
   }
 
   start(): void {
+    this.#listenToForm();
+    this.#listenToLinks();
+    listenToKeys(this.#form.input, () => this.#hits.links);
+    this.#more.addEventListener('click', () => void this.#showMore());
+    addEventListener('popstate', () => {
+      this.#showAddress();
+    });
+    const wide = matchMedia(WIDE);
+    const fold = () => (this.#filters.open = wide.matches);
+    wide.addEventListener('change', fold);
+    fold();
+    this.#showAddress();
+  }
+
+  #listenToForm(): void {
     const { form, input } = this.#form;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#commit();
     });
-    form.addEventListener('change', (event) => {
+    // The facets' boxes belong to the form but stand outside it.
+    this.#root.addEventListener('change', (event) => {
       if (event.target !== input) this.#choose();
     });
     input.addEventListener('input', (event) => {
@@ -80,13 +115,21 @@ class SearchPage {
       this.#searchAfterPause();
     });
     input.addEventListener('focus', () => {
-      this.#open().catch(() => undefined);
+      this.#engine.open().catch(() => undefined);
     });
-    this.#more.addEventListener('click', () => void this.#showMore());
-    addEventListener('popstate', () => {
-      this.#showAddress();
+  }
+
+  /** Links to other searches stay on the page: what is loaded is not loaded again. */
+  #listenToLinks(): void {
+    this.#root.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
+      const opensElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
+      if (link === null || opensElsewhere) return;
+      event.preventDefault();
+      const state = readState(new URLSearchParams(link.getAttribute('href') ?? ''));
+      this.#form.write(state);
+      this.#enter(state, false);
     });
-    this.#showAddress();
   }
 
   /** Shows what the address asks for: on arrival, reload, back and forward. */
@@ -144,121 +187,123 @@ class SearchPage {
       this.#decline(state);
       return;
     }
-    if (isBlank(state)) {
-      this.#showBlank();
-      return;
-    }
-    this.#list.setAttribute('aria-busy', 'true');
-    if (this.#list.childElementCount === 0) this.#status.textContent = '正在搜索……';
+    this.#root.setAttribute('aria-busy', 'true');
+    this.#facets.write(state);
+    if (this.#hits.shown === 0) this.#status.textContent = '正在读取索引……';
     try {
-      const archive = await this.#open();
-      const result = await archive.query(state.query, queryOptions(state));
-      const hits = await this.#renderHits(archive, state, result.ids.slice(0, shown));
-      const nothing = result.total === 0 ? await explainNothing(archive, state) : null;
+      const archive = await this.#engine.open();
       if (!isCurrent()) return;
-      this.#ids = result.ids;
-      this.#show(hits, countLine(result.total), [
-        ...(nothing === null ? [] : [nothing]),
-        ...(result.missing.length === 0 ? [] : [missingLine(result.missing)]),
-      ]);
+      this.#facets.name(archive.parks);
+      this.#suggestions.replaceChildren(...suggestionLine(state, suggestParks(state.query, archive.parks)));
+      const result = await archive.query(state.query, {
+        ...queryOptions(state),
+        facets: true,
+        onPart: (part) => void this.#showPart(archive, state, part, shown, isCurrent),
+      });
+      const show = await this.#hits.prepare(archive, state, result.ids, shown);
+      const nothing = result.total === 0 ? await this.#explainNothing(archive, state) : null;
+      if (isCurrent()) this.#showAnswer(archive, state, result, nothing, show);
     } catch (error) {
       if (isCurrent()) this.#showError(error);
     }
   }
 
-  async #renderHits(archive: Engine.Archive, state: SearchState, ids: string[]): Promise<HTMLLIElement[]> {
-    const names = new Map(archive.parks.map((park) => [park.id, park.name]));
-    return Promise.all(
-      ids.map(async (id) => {
-        const article = archive.article(id);
-        if (article === undefined) throw new Error(`The index found ${id}, but knows nothing of it`);
-        const excerpt = await archive
-          .excerpt(id, state.query, { literal: state.literal, withoutHeadline: true })
-          .catch(() => null);
-        return renderHit({
-          article,
-          excerpt,
-          parks: article.parks.map((park) => names.get(park) ?? park),
-          type: this.#form.label('type', article.type),
-        });
-      }),
+  /** Shows the first hits while older years are still to answer. */
+  async #showPart(
+    archive: Archive,
+    state: SearchState,
+    part: PartialResult,
+    shown: number,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    if (part.parts > 1 || part.total === 0) return;
+    const show = await this.#hits.prepare(archive, state, part.ids, shown);
+    if (!isCurrent() || !this.#root.hasAttribute('aria-busy')) return;
+    show();
+    this.#notice.replaceChildren();
+    this.#status.textContent = `已找到${part.total}篇，其余年份还在读取……`;
+  }
+
+  #showAnswer(
+    archive: Archive,
+    state: SearchState,
+    { total, missing, facets }: QueryResult,
+    nothing: HTMLElement | null,
+    showHits: () => void,
+  ): void {
+    this.#root.removeAttribute('aria-busy');
+    showHits();
+    this.#status.replaceChildren(...countLine(total));
+    this.#notice.replaceChildren(
+      ...(nothing === null ? [] : [nothing]),
+      ...(missing.length === 0
+        ? []
+        : [missingNotice(missing), retryButton(() => void this.#search(state, HITS_A_PAGE))]),
     );
+    this.#facets.show(state, facets);
+    const months = facets?.months ?? [];
+    const dated = months.reduce((sum, { count }) => sum + count, 0);
+    const isOpen = state.from === '' && state.to === '';
+    this.#histogram.show(state, months, isOpen ? total - dated : 0);
+    this.#clear.hidden = !hasFilter(state);
+    this.#clear.setAttribute('href', writeState(withoutFilters(state)));
+    this.#help.hidden = !isBlank(state) || archive.size === 0;
+  }
+
+  async #explainNothing(archive: Archive, state: SearchState): Promise<HTMLElement> {
+    const options = queryOptions(state);
+    const terms = await archive.countTerms(state.query, options);
+    const unfiltered = hasFilter(state)
+      ? (await archive.query(state.query, queryOptions(withoutFilters(state)))).total
+      : null;
+    const isHidden = unfiltered !== null && unfiltered > 0;
+    const absent = isHidden ? [] : terms.filter(({ total }) => total === 0);
+    const nearby = await Promise.all(
+      absent.map(async ({ term }) => ({ term, found: await archive.nearby(term, options) })),
+    );
+    return explainNothing({ state, terms, unfiltered, nearby });
   }
 
   async #showMore(): Promise<void> {
     const search = this.#searches;
-    const first = this.#list.childElementCount;
     try {
-      const archive = await this.#open();
-      const hits = await this.#renderHits(archive, this.#state, this.#ids.slice(first, first + HITS_A_PAGE));
+      const archive = await this.#engine.open();
+      const show = await this.#hits.prepareMore(archive, this.#state, HITS_A_PAGE);
       if (search !== this.#searches) return;
-      this.#list.append(...hits);
-      this.#more.hidden = this.#list.childElementCount >= this.#ids.length;
-      history.replaceState({ shown: this.#list.childElementCount, typing: false } satisfies HistoryEntry, '');
-      hits[0]?.querySelector('a')?.focus();
+      show();
+      history.replaceState({ shown: this.#hits.shown, typing: false } satisfies HistoryEntry, '');
     } catch (error) {
       this.#showError(error);
     }
   }
 
-  #showBlank(): void {
-    this.#ids = [];
-    this.#show([], [], []);
-    this.#help.hidden = false;
-  }
-
   #decline(state: SearchState): void {
     this.#searches++;
-    this.#ids = [];
-    this.#show([], [`搜索的字句有${state.query.length}个字，请减到${LONGEST_QUERY}个字以内。`], []);
+    this.#empty(state);
+    this.#status.textContent = `搜索的字句有${state.query.length}个字，请减到${LONGEST_QUERY}个字以内。`;
   }
 
   #showError(error: unknown): void {
-    this.#ids = [];
-    if (!this.#isBuilt) {
-      this.#show(
-        [],
-        ['开发预览里没有索引：先运行 npm run build，再用 npm run preview 打开，就可以搜索。'],
-        [],
-      );
-      return;
-    }
+    this.#empty(this.#state);
+    this.#status.textContent = this.#engine.explain();
+    if (!this.#engine.isBuilt) return;
     const reason = error instanceof Error ? error.message : String(error);
-    const retry = element(
-      'button',
-      {
-        type: 'button',
-        onclick: () => {
-          location.reload();
-        },
-      },
-      '重试',
+    this.#notice.replaceChildren(
+      retryButton(() => void this.#search(this.#state, HITS_A_PAGE)),
+      element('p', { className: 'small' }, reason),
     );
-    this.#show([], ['索引未能读取，可能是网络中断。'], [retry, element('p', { className: 'small' }, reason)]);
   }
 
-  #show(hits: HTMLLIElement[], status: (Node | string)[], notices: Node[]): void {
+  /** Nothing is known: no hits, no counts, only what was chosen. */
+  #empty(state: SearchState): void {
+    this.#root.removeAttribute('aria-busy');
+    this.#hits.clear();
+    this.#notice.replaceChildren();
+    this.#suggestions.replaceChildren();
+    this.#facets.show(state, null);
+    this.#histogram.show(state, [], 0);
     this.#help.hidden = true;
-    this.#list.removeAttribute('aria-busy');
-    this.#list.replaceChildren(...hits);
-    this.#status.replaceChildren(...status);
-    this.#notice.replaceChildren(...notices);
-    this.#more.hidden = hits.length >= this.#ids.length;
-  }
-
-  #open(): Promise<Engine.Archive> {
-    this.#archive ??= this.#load();
-    return this.#archive;
-  }
-
-  async #load(): Promise<Engine.Archive> {
-    try {
-      const engine = (await import(/* @vite-ignore */ this.#engineAddress)) as typeof Engine;
-      return await engine.open();
-    } catch (error) {
-      this.#archive = null;
-      throw error;
-    }
+    this.#clear.hidden = chosenFilters(state).length === 0;
   }
 }
 
@@ -271,21 +316,8 @@ function isTooLong(state: SearchState): boolean {
   return state.query.length > LONGEST_QUERY;
 }
 
-async function explainNothing(archive: Engine.Archive, state: SearchState): Promise<HTMLElement> {
-  const terms = await archive.countTerms(state.query, queryOptions(state));
-  const unfiltered = hasFilter(state)
-    ? (await archive.query(state.query, queryOptions(withoutFilters(state)))).total
-    : null;
-  return renderNothingFound({ state, terms, unfiltered });
-}
-
 function countLine(total: number): (Node | string)[] {
   const count = element('strong', {}, String(total));
   count.dataset.resultTotal = '';
   return ['共', count, '篇'];
-}
-
-function missingLine(missing: string[]): HTMLElement {
-  const names = missing.map((name) => (name === 'undated' ? '年份不详' : name)).join('、');
-  return element('p', {}, `${names}的索引未能读取，结果不全。请检查网络后刷新本页。`);
 }

@@ -1,10 +1,11 @@
+import type { TermCount } from '../engine.ts';
 import { makeRange } from '../range.ts';
 import { chosenFilters, type SearchState, withoutFilters, writeState } from './state.ts';
 
-/** A term that was asked for together with others, and how many articles it finds alone. */
-export interface TermCount {
+/** Strings that occur and are one character away from a term that does not. */
+export interface Neighbours {
   term: string;
-  total: number;
+  found: TermCount[];
 }
 
 /** What is known when nothing was found. */
@@ -12,8 +13,10 @@ export interface NothingFound {
   state: SearchState;
   /** Counts within the same filters. */
   terms: TermCount[];
-  /** Articles found by the same words without zone, type and years; null when none of these was asked for. */
+  /** Articles found by the same words without filters; null when none of these was asked for. */
   unfiltered: number | null;
+  /** For the terms that occur nowhere. */
+  nearby: Neighbours[];
 }
 
 /** A sentence, and where it leads. */
@@ -34,7 +37,7 @@ export interface Explanation {
 const LONGEST_NAME = 40;
 
 /** Puts into words why nothing was found: the words occur nowhere, or not within what was chosen. */
-export function explainNothingFound({ state, terms, unfiltered }: NothingFound): Explanation {
+export function explainNothingFound({ state, terms, unfiltered, nearby }: NothingFound): Explanation {
   const isHiddenByFilters = unfiltered !== null && unfiltered > 0;
   const advice: Advice[] = [];
   if (isReversed(state)) {
@@ -51,7 +54,7 @@ export function explainNothingFound({ state, terms, unfiltered }: NothingFound):
       text: `不限${chosenFilters(state).join('、')}，有${unfiltered}篇。`,
       link: { text: '看全部', href: writeState(withoutFilters(state)) },
     });
-  } else if (terms.length === 1) {
+  } else if (terms.length === 1 && nearby.every(({ found }) => found.length === 0)) {
     advice.push({ text: '换一种说法，或减去几个字再试；搜索只找字句本身，不作近义联想。' });
   }
   return { fact: factOf(terms, isHiddenByFilters), showsTerms: terms.length > 1, advice };

@@ -1,22 +1,53 @@
+import type { ArchivePark, TermCount } from '../engine.ts';
 import { element } from './elements.ts';
 import {
   type Advice,
   explainNothingFound,
+  type Neighbours,
   type NothingFound,
   shortenTerm,
-  type TermCount,
 } from './nothing-found.ts';
 import { type SearchState, writeState } from './state.ts';
 
-/** Says which of the terms occur alone, and whether the filters are to blame. */
-export function renderNothingFound(nothing: NothingFound): HTMLElement {
+/** Says which of the terms occur alone, what is printed that is nearly the same, and whether the filters are to blame. */
+export function explainNothing(nothing: NothingFound): HTMLElement {
   const { fact, showsTerms, advice } = explainNothingFound(nothing);
   const notice = element('div', {}, element('p', {}, fact));
   if (showsTerms) {
     notice.append(element('ul', {}, ...nothing.terms.map((count) => termLine(nothing.state, count))));
   }
+  notice.append(
+    ...nothing.nearby.filter(({ found }) => found.length > 0).map((near) => nearbyLine(nothing, near)),
+  );
   notice.append(...advice.map(adviceLine));
   return notice;
+}
+
+/** Names the parts of the index that could not be read. */
+export function missingNotice(missing: readonly string[]): HTMLElement {
+  const names = missing.map((name) => (name === 'undated' ? '年份不详' : name)).join('、');
+  return element('p', {}, `${names}的索引未能读取，结果不全。请检查网络后重试。`);
+}
+
+export function retryButton(retry: () => void): HTMLButtonElement {
+  return element('button', { type: 'button', onclick: retry }, '重试');
+}
+
+/** Zones that the typed words may mean, each with a link that searches its articles. */
+export function suggestionLine(state: SearchState, parks: readonly ArchivePark[]): Node[] {
+  const others = parks.filter(({ id }) => !state.park.includes(id));
+  if (others.length === 0) return [];
+  const links = others.map(({ id, name }) =>
+    element(
+      'li',
+      {},
+      element('a', { href: writeState({ ...state, query: '', park: [id], mentions: true }) }, name),
+    ),
+  );
+  return [
+    element('span', { className: 'small' }, '讲到这些开发区的：'),
+    element('ul', { className: 'inline-list' }, ...links),
+  ];
 }
 
 function adviceLine({ text, link }: Advice): HTMLElement {
@@ -27,6 +58,17 @@ function adviceLine({ text, link }: Advice): HTMLElement {
 
 function termLine(state: SearchState, { term, total }: TermCount): HTMLLIElement {
   if (total === 0) return element('li', {}, `“${shortenTerm(term)}”：没有`);
+  return element('li', {}, termLink(state, term), `：${total}篇`);
+}
+
+function nearbyLine({ state, terms }: NothingFound, { term, found }: Neighbours): HTMLElement {
+  const of = terms.length > 1 ? `与“${shortenTerm(term)}”` : '';
+  const line = element('p', {}, `${of}只差一个字、确实印有的：`);
+  const links = found.map((count) => element('li', {}, termLink(state, count.term), ` ${count.total}篇`));
+  return element('div', {}, line, element('ul', { className: 'inline-list' }, ...links));
+}
+
+function termLink(state: SearchState, term: string): HTMLAnchorElement {
   const href = writeState({ ...state, query: term, literal: true });
-  return element('li', {}, element('a', { href }, `“${shortenTerm(term)}”`), `：${total}篇`);
+  return element('a', { href }, `“${shortenTerm(term)}”`);
 }

@@ -1,11 +1,15 @@
-import type { Order, QueryOptions } from '../archive.ts';
+import type { QueryOptions } from '../archive.ts';
+import { isInRange, makeRange } from '../range.ts';
+import type { Order } from '../ranking.ts';
 
-/** What the search page shows, and what its address says. Empty strings ask for nothing. */
-export interface SearchState {
+/** Lists of what is chosen, by their names in the address and in the form. */
+export const CHOICES = ['park', 'prefecture', 'type', 'author'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** What the search page shows, and what its address says. Empty strings and lists ask for nothing. */
+export interface SearchState extends Record<Choice, readonly string[]> {
   query: string;
-  park: string;
   mentions: boolean;
-  type: string;
   from: string;
   to: string;
   order: Order;
@@ -19,19 +23,22 @@ const ON = '1';
 
 /**
  * Reads the address of the page.
- * @example readState(new URLSearchParams('q=零碳&from=2024'))
+ * @example readState(new URLSearchParams('q=零碳&from=2024&park=datong-jingkaiqu&park=changzhi-gaoxinqu'))
  */
 export function readState(parameters: URLSearchParams): SearchState {
   const date = (name: string) => {
     const value = parameters.get(name) ?? '';
     return DATE.test(value) ? value : '';
   };
+  const list = (name: Choice) => [...new Set(parameters.getAll(name))].filter((value) => value !== '');
   const order = parameters.get('order') ?? '';
   return {
     query: parameters.get('q') ?? '',
-    park: parameters.get('park') ?? '',
+    park: list('park'),
+    prefecture: list('prefecture'),
+    type: list('type'),
+    author: list('author'),
     mentions: parameters.get('mentions') === ON,
-    type: parameters.get('type') ?? '',
     from: date('from'),
     to: date('to'),
     order: isOrder(order) ? order : 'best',
@@ -42,9 +49,8 @@ export function readState(parameters: URLSearchParams): SearchState {
 /** Writes the address of a state, `?` included; what asks for nothing is left out. */
 export function writeState(state: SearchState): string {
   const parameters = new URLSearchParams({ q: state.query });
-  if (state.park !== '') parameters.set('park', state.park);
+  for (const name of CHOICES) for (const value of state[name]) parameters.append(name, value);
   if (state.mentions) parameters.set('mentions', ON);
-  if (state.type !== '') parameters.set('type', state.type);
   if (state.from !== '') parameters.set('from', state.from);
   if (state.to !== '') parameters.set('to', state.to);
   if (state.order !== 'best') parameters.set('order', state.order);
@@ -54,10 +60,13 @@ export function writeState(state: SearchState): string {
 
 /** The options of the query that a state stands for. */
 export function queryOptions(state: SearchState): QueryOptions {
+  const asked = (list: readonly string[]) => (list.length === 0 ? undefined : list);
   return {
-    parks: state.park === '' ? undefined : [state.park],
+    parks: asked(state.park),
+    prefectures: asked(state.prefecture),
+    type: asked(state.type),
+    authors: asked(state.author),
     mentions: state.mentions,
-    type: state.type === '' ? undefined : state.type,
     from: state.from === '' ? undefined : state.from,
     to: state.to === '' ? undefined : state.to,
     order: state.order,
@@ -65,12 +74,12 @@ export function queryOptions(state: SearchState): QueryOptions {
   };
 }
 
-/** What is chosen besides words, by the names that the form shows: `['开发区', '年份']`. */
+/** What is chosen besides words, by the names that the page shows: `['开发区', '时间']`. */
 export function chosenFilters(state: SearchState): string[] {
+  const names: Record<Choice, string> = { park: '开发区', prefecture: '地市', type: '体裁', author: '作者' };
   return [
-    ...(state.park === '' ? [] : ['开发区']),
-    ...(state.type === '' ? [] : ['体裁']),
-    ...(state.from === '' && state.to === '' ? [] : ['年份']),
+    ...CHOICES.filter((name) => state[name].length > 0).map((name) => names[name]),
+    ...(state.from === '' && state.to === '' ? [] : ['时间']),
   ];
 }
 
@@ -79,14 +88,20 @@ export function hasFilter(state: SearchState): boolean {
   return chosenFilters(state).length > 0;
 }
 
-/** The same words without zone, type and years. */
+/** The same words without anything else that narrows. */
 export function withoutFilters(state: SearchState): SearchState {
-  return { ...state, park: '', mentions: false, type: '', from: '', to: '' };
+  return { ...state, park: [], prefecture: [], type: [], author: [], mentions: false, from: '', to: '' };
 }
 
 /** Whether nothing at all is asked for: the page as one comes to it. */
 export function isBlank(state: SearchState): boolean {
   return state.query.trim() === '' && !hasFilter(state);
+}
+
+/** Whether a month (`2026-01`) or year lies wholly in the range that is asked for; never where none is. */
+export function isInChosenRange({ from, to }: SearchState, time: string): boolean {
+  const range = makeRange(from === '' ? undefined : from, to === '' ? undefined : to);
+  return range !== null && isInRange(time, range);
 }
 
 function isOrder(text: string): text is Order {

@@ -6,8 +6,8 @@ import { dataRow } from '../../../src/site/data-row.ts';
 import { makeArticle } from '../../fixtures/article.ts';
 
 const PARKS = [
-  { id: 'changzhi-gaoxinqu', name: '长治高新区', parent: null },
-  { id: 'datong-jingkaiqu', name: '大同经开区', parent: null },
+  { id: 'changzhi-gaoxinqu', name: '长治高新区', spelling: '', prefecture: '长治市', parent: null },
+  { id: 'datong-jingkaiqu', name: '大同经开区', spelling: '', prefecture: '大同市', parent: null },
 ];
 
 function tableOf(...articles: Partial<Article>[]) {

@@ -11,6 +11,7 @@ describe('when nothing is found, the page', () => {
       state: stateOf('q=开发区'),
       terms: one,
       unfiltered: null,
+      nearby: [],
     });
     expect(fact).toBe('没有一篇文章印有“开发区”这几个字。');
     expect(advice.map(({ text }) => text)).toEqual([
@@ -20,17 +21,18 @@ describe('when nothing is found, the page', () => {
       state: stateOf('q=开发区&from=1999'),
       terms: one,
       unfiltered: 0,
+      nearby: [],
     });
     expect(outside.fact).toBe('没有一篇文章印有“开发区”这几个字。');
   });
 
   it('says that nothing is within the chosen range, and how many there are without it', () => {
     const state = stateOf('q=开发区&park=x&to=1999&order=oldest');
-    const { fact, advice } = explainNothingFound({ state, terms: one, unfiltered: 34 });
+    const { fact, advice } = explainNothingFound({ state, terms: one, unfiltered: 34, nearby: [] });
     expect(fact).toBe('所选范围内没有文章印有“开发区”这几个字。');
     expect(advice).toEqual([
       {
-        text: '不限开发区、年份，有34篇。',
+        text: '不限开发区、时间，有34篇。',
         link: { text: '看全部', href: writeState(stateOf('q=开发区&order=oldest')) },
       },
     ]);
@@ -38,24 +40,35 @@ describe('when nothing is found, the page', () => {
 
   it('shows the counts of several words, and of none says so', () => {
     const several = { state: stateOf('q=a b&type=news'), terms: [...one, { term: '储能', total: 2 }] };
-    expect(explainNothingFound({ ...several, unfiltered: 3 })).toMatchObject({
+    expect(explainNothingFound({ ...several, unfiltered: 3, nearby: [] })).toMatchObject({
       fact: '所选范围内没有文章同时含有这些词。分开来看：',
       showsTerms: true,
     });
-    expect(explainNothingFound({ ...several, unfiltered: 0 }).fact).toBe(
+    expect(explainNothingFound({ ...several, unfiltered: 0, nearby: [] }).fact).toBe(
       '没有一篇文章同时含有这些词。分开来看：',
     );
-    expect(explainNothingFound({ state: stateOf('type=news'), terms: [], unfiltered: 3 }).fact).toBe(
-      '所选范围内没有文章。',
-    );
-    expect(explainNothingFound({ state: stateOf('q=-的'), terms: [], unfiltered: null }).fact).toBe(
-      '没有符合条件的文章。',
-    );
+    expect(
+      explainNothingFound({ state: stateOf('type=news'), terms: [], unfiltered: 3, nearby: [] }).fact,
+    ).toBe('所选范围内没有文章。');
+    expect(
+      explainNothingFound({ state: stateOf('q=-的'), terms: [], unfiltered: null, nearby: [] }).fact,
+    ).toBe('没有符合条件的文章。');
+  });
+
+  it('advises other words only where none are nearly the same', () => {
+    const found = [{ term: '开发区', total: 4 }];
+    const { advice } = explainNothingFound({
+      state: stateOf('q=井发区'),
+      terms: [{ term: '井发区', total: 0 }],
+      unfiltered: null,
+      nearby: [{ term: '井发区', found }],
+    });
+    expect(advice).toEqual([]);
   });
 
   it('offers to turn round a range that ends before it begins', () => {
     const state = stateOf('q=开发区&from=2026&to=2024-03');
-    const [first] = explainNothingFound({ state, terms: one, unfiltered: 34 }).advice;
+    const [first] = explainNothingFound({ state, terms: one, unfiltered: 34, nearby: [] }).advice;
     expect(first).toEqual({
       text: '起始的2026晚于截止的2024-03，这样的范围里不会有文章。',
       link: { text: '改为从2024-03到2026', href: writeState({ ...state, from: '2024-03', to: '2026' }) },
@@ -65,8 +78,13 @@ describe('when nothing is found, the page', () => {
   it.each(['from=2024&to=2024', 'from=2024-05&to=2024', 'from=2024&to=2024-05', 'from=2026', 'to=2024'])(
     'finds nothing wrong with the range %s',
     (range) => {
-      const { advice } = explainNothingFound({ state: stateOf(`q=a&${range}`), terms: one, unfiltered: 1 });
-      expect(advice.map(({ text }) => text)).toEqual(['不限年份，有1篇。']);
+      const { advice } = explainNothingFound({
+        state: stateOf(`q=a&${range}`),
+        terms: one,
+        unfiltered: 1,
+        nearby: [],
+      });
+      expect(advice.map(({ text }) => text)).toEqual(['不限时间，有1篇。']);
     },
   );
 

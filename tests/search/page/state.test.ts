@@ -4,6 +4,7 @@ import {
   chosenFilters,
   hasFilter,
   isBlank,
+  isInChosenRange,
   queryOptions,
   readState,
   type SearchState,
@@ -13,9 +14,11 @@ import {
 
 const blank: SearchState = {
   query: '',
-  park: '',
+  park: [],
+  prefecture: [],
   mentions: false,
-  type: '',
+  type: [],
+  author: [],
   from: '',
   to: '',
   order: 'best',
@@ -24,9 +27,11 @@ const blank: SearchState = {
 const date = fc.constantFrom('', '2024', '2024-03', '2024-03-05');
 const anyState: fc.Arbitrary<SearchState> = fc.record({
   query: fc.string({ unit: 'grapheme' }),
-  park: fc.constantFrom('', 'datong-jingkaiqu'),
+  park: fc.uniqueArray(fc.constantFrom('datong-jingkaiqu', 'changzhi-gaoxinqu')),
+  prefecture: fc.uniqueArray(fc.constantFrom('大同市', '长治市')),
   mentions: fc.boolean(),
-  type: fc.constantFrom('', 'news'),
+  type: fc.uniqueArray(fc.constantFrom('news', 'brief')),
+  author: fc.uniqueArray(fc.string({ minLength: 1, unit: 'grapheme' })),
   from: date,
   to: date,
   order: fc.constantFrom('best', 'newest', 'oldest'),
@@ -58,26 +63,38 @@ describe('a state', () => {
       'best',
       false,
     ]);
-    expect(queryOptions({ ...blank, park: 'x', from: '2024' })).toMatchObject({ parks: ['x'], from: '2024' });
+    expect(queryOptions({ ...blank, park: ['x'], from: '2024' })).toMatchObject({
+      parks: ['x'],
+      from: '2024',
+    });
   });
 
   it('is blank without words and filters', () => {
     expect(isBlank({ ...blank, query: ' \u3000', order: 'oldest' })).toBe(true);
-    expect(isBlank({ ...blank, type: 'news' })).toBe(false);
+    expect(isBlank({ ...blank, type: ['news'] })).toBe(false);
   });
 
   it('can be widened to the words alone', () => {
-    const state = { ...blank, query: '零碳', park: 'x', mentions: true, to: '2024', literal: true };
+    const state = { ...blank, query: '零碳', park: ['x'], mentions: true, to: '2024', literal: true };
     expect(hasFilter(state)).toBe(true);
     expect(withoutFilters(state)).toEqual({ ...blank, query: '零碳', literal: true });
   });
 
   it('names what is chosen besides words as the form does', () => {
     expect(chosenFilters({ ...blank, query: '零碳', mentions: true })).toEqual([]);
-    expect(chosenFilters({ ...blank, park: 'x', type: 'news', from: '2024', to: '2026' })).toEqual([
+    expect(chosenFilters({ ...blank, park: ['x'], type: ['news'], from: '2024', to: '2026' })).toEqual([
       '开发区',
       '体裁',
-      '年份',
+      '时间',
     ]);
+  });
+
+  it('tells what lies wholly in its range', () => {
+    const state = { ...blank, from: '2024-03', to: '2026' };
+    expect(
+      ['2024-02', '2024-03', '2026-12', '2027-01'].map((month) => isInChosenRange(state, month)),
+    ).toEqual([false, true, true, false]);
+    expect(isInChosenRange({ ...blank, from: '2024-03-05' }, '2024-03')).toBe(false);
+    expect(isInChosenRange(blank, '2024-03')).toBe(false);
   });
 });

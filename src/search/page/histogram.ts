@@ -1,0 +1,80 @@
+import type { FacetCount } from '../engine.ts';
+import { dateInWords } from './date-label.ts';
+import { element, find, keepFocus } from './elements.ts';
+import { groupByYear, type MonthBar, type YearBars } from './month-bars.ts';
+import { isInChosenRange, type SearchState, writeState } from './state.ts';
+
+/** Hits by month: a row of twelve bars a year, each a link that narrows to its month, and the same as a table. */
+export class Histogram {
+  readonly #section: HTMLElement;
+  readonly #years: HTMLElement;
+  readonly #note: HTMLElement;
+  readonly #table: HTMLElement;
+
+  constructor(section: HTMLElement) {
+    this.#section = section;
+    this.#years = find(section, '.month-years', HTMLElement);
+    this.#note = find(section, '.month-note', HTMLElement);
+    this.#table = find(section, 'tbody', HTMLElement);
+  }
+
+  /**
+   * @param counts by month
+   * @param undated number of articles without a year, 0 where a range leaves them out
+   */
+  show(state: SearchState, counts: readonly FacetCount[], undated: number): void {
+    const years = groupByYear(counts);
+    this.#section.hidden = years.length === 0;
+    keepFocus(this.#section, () => {
+      this.#years.replaceChildren(...years.map((year) => yearRow(state, year)));
+      this.#note.replaceChildren(...noteOf(state, undated));
+    });
+    this.#table.replaceChildren(...years.map(tableRow));
+  }
+}
+
+function yearRow(state: SearchState, { year, count, withoutMonth, months }: YearBars): HTMLElement {
+  const unknown = withoutMonth === 0 ? '' : `，其中月份不详${withoutMonth}篇`;
+  const name = element('a', { href: narrowed(state, year, year) }, `${year}年`);
+  if (state.from === year && state.to === year) name.ariaCurrent = 'true';
+  return element(
+    'div',
+    { className: 'month-year' },
+    element('p', { className: 'small' }, name, ` ${count}篇${unknown}`),
+    element('ol', { className: 'month-bars' }, ...months.map((bar) => barItem(state, bar))),
+  );
+}
+
+function barItem(state: SearchState, { month, count, height }: MonthBar): HTMLLIElement {
+  if (count === 0) return element('li');
+  const bar = element('span', { className: 'month-bar' });
+  bar.style.height = `${Math.max(4, Math.round(height * 100))}%`;
+  const link = element(
+    'a',
+    { href: narrowed(state, month, month), title: `${dateInWords(month)}：${count}篇` },
+    bar,
+  );
+  link.ariaLabel = link.title;
+  if (isInChosenRange(state, month)) link.ariaCurrent = 'true';
+  return element('li', {}, link);
+}
+
+function noteOf(state: SearchState, undated: number): (Node | string)[] {
+  if (state.from !== '' || state.to !== '')
+    return [element('a', { href: writeState({ ...state, from: '', to: '' }) }, '不限时间')];
+  return undated === 0 ? [] : [`另有${undated}篇年份不详`];
+}
+
+function tableRow({ year, count, months }: YearBars): HTMLTableRowElement {
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, year),
+    ...months.map((bar) => element('td', {}, bar.count === 0 ? '' : String(bar.count))),
+    element('td', {}, String(count)),
+  );
+}
+
+function narrowed(state: SearchState, from: string, to: string): string {
+  return writeState({ ...state, from, to });
+}
