@@ -195,10 +195,15 @@ class SearchPage {
       if (!isCurrent()) return;
       this.#facets.name(archive.parks);
       this.#suggestions.replaceChildren(...suggestionLine(state, suggestParks(state.query, archive.parks)));
+      let isEarly = true;
       const result = await archive.query(state.query, {
         ...queryOptions(state),
         facets: true,
-        onPart: (part) => void this.#showPart(archive, state, part, shown, isCurrent),
+        onPart: (part) => {
+          if (!isEarly || part.total === 0) return;
+          isEarly = false;
+          void this.#showEarly(archive, state, part, shown, isCurrent);
+        },
       });
       const show = await this.#hits.prepare(archive, state, result.ids, shown);
       const nothing = result.total === 0 ? await this.#explainNothing(archive, state) : null;
@@ -209,14 +214,13 @@ class SearchPage {
   }
 
   /** Shows the first hits while older years are still to answer. */
-  async #showPart(
+  async #showEarly(
     archive: Archive,
     state: SearchState,
     part: PartialResult,
     shown: number,
     isCurrent: () => boolean,
   ): Promise<void> {
-    if (part.parts > 1 || part.total === 0) return;
     const show = await this.#hits.prepare(archive, state, part.ids, shown);
     if (!isCurrent() || !this.#root.hasAttribute('aria-busy')) return;
     show();
