@@ -11,6 +11,7 @@ import { parseQuery, typedTerms } from './query.ts';
 import { makeRange, yearMeetsRange } from './range.ts';
 import type { Order } from './ranking.ts';
 import { Shard } from './shard.ts';
+import { suggestParks } from './suggest.ts';
 
 /** Neighbours of a term that are named. */
 const MOST_NEIGHBOURS = 5;
@@ -183,6 +184,11 @@ export class Archive {
     const normalised = normalise(term);
     const alike = await this.#countAll(lookAlikesOf(normalised), options);
     return alike.length > 0 ? alike : this.#countAll(await this.#neighboursOf(normalised, options), options);
+  }
+
+  /** Zones of the archive that typed words may mean: by pinyin, by initials, or by a part of the name. */
+  suggestParks(typed: string): ArchivePark[] {
+    return suggestParks(typed, this.parks);
   }
 
   /**

@@ -18,7 +18,6 @@ import {
   withoutFilters,
   writeState,
 } from './state.ts';
-import { suggestParks } from './suggest.ts';
 
 /** Milliseconds without a key before what is typed is searched for. */
 const TYPING_PAUSE = 200;
@@ -194,7 +193,7 @@ class SearchPage {
       const archive = await this.#engine.open();
       if (!isCurrent()) return;
       this.#facets.name(archive.parks);
-      this.#suggestions.replaceChildren(...suggestionLine(state, suggestParks(state.query, archive.parks)));
+      this.#suggestions.replaceChildren(...suggestionLine(state, archive.suggestParks(state.query)));
       let isEarly = true;
       const result = await archive.query(state.query, {
         ...queryOptions(state),

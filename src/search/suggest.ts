@@ -1,5 +1,11 @@
-import type { ArchivePark } from '../engine.ts';
-import { normalise } from '../normalise.ts';
+import { normalise } from './normalise.ts';
+
+/** What is known of a zone's name. */
+export interface SpelledName {
+  name: string;
+  /** Its syllables in pinyin: `chang zhi gao xin qu` */
+  spelling: string;
+}
 
 /** Zones named at a time. */
 const MOST = 5;
@@ -14,7 +20,7 @@ const SHORTEST_NAME = 2;
  * @returns five at the most; those whose name begins so first
  * @example suggestParks('czgxq', parks) // 长治高新区
  */
-export function suggestParks(typed: string, parks: readonly ArchivePark[]): ArchivePark[] {
+export function suggestParks<Park extends SpelledName>(typed: string, parks: readonly Park[]): Park[] {
   const matcher = makeMatcher(typed);
   if (matcher === null) return [];
   return parks
@@ -26,7 +32,7 @@ export function suggestParks(typed: string, parks: readonly ArchivePark[]): Arch
 }
 
 /** Tells from which syllable or character on a zone's name fits; -1 where it does not. */
-function makeMatcher(typed: string): ((park: ArchivePark) => number) | null {
+function makeMatcher(typed: string): ((park: SpelledName) => number) | null {
   const letters = typed.trim().toLowerCase();
   if (LETTERS.test(letters)) {
     const spelling = letters.replaceAll(/[' ]/g, '');

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ArchivePark } from '../../../src/search/archive.ts';
-import { suggestParks } from '../../../src/search/page/suggest.ts';
+import { suggestParks } from '../../src/search/suggest.ts';
 
-const parks: ArchivePark[] = [
+const parks = [
   ['长治高新区', 'chang zhi gao xin qu'],
   ['大同经开区', 'da tong jing kai qu'],
   ['吕梁经开区', 'lv liang jing kai qu'],
   ['阳泉高新区', 'yang quan gao xin qu'],
-].map(([name = '', spelling = '']) => ({ id: spelling, name, spelling, prefecture: null, parent: null }));
+].map(([name = '', spelling = '']) => ({ name, spelling }));
 const suggested = (typed: string) => suggestParks(typed, parks).map(({ name }) => name);
 
 describe('suggestParks', () => {
