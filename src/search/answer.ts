@@ -11,6 +11,10 @@ export interface QueryResult {
   missing: string[];
   /** Counts by the values of each facet; null unless asked for. */
   facets: FacetCounts | null;
+  /** Parts of the index that have answered, those that could not be read among them. */
+  parts: number;
+  /** Parts that were asked: while fewer have answered, the result is a beginning. */
+  of: number;
 }
 
 /** A part of the index, and the number of articles before it in the archive's order. */
@@ -27,20 +31,25 @@ export interface ShardAnswer extends PlacedShard {
 /** Puts together what the parts of the index answer, in whatever order they do. */
 export class Answer {
   readonly #order: Order;
+  readonly #of: number;
   readonly #facets: FacetCounter | null;
   readonly #hits: RankedHit[] = [];
   readonly #missing: PlacedShard[] = [];
   #parts = 0;
 
-  /** @param parks the manifest's zones, when facets are to be counted; else null */
-  constructor(order: Order, parks: readonly ParkEntry[] | null) {
+  /**
+   * @param of parts that are asked
+   * @param parks the manifest's zones, when facets are to be counted; else null
+   */
+  constructor(order: Order, of: number, parks: readonly ParkEntry[] | null) {
     this.#order = order;
+    this.#of = of;
     this.#facets = parks === null ? null : new FacetCounter(parks);
   }
 
-  /** Number of parts that have answered. */
-  get parts(): number {
-    return this.#parts;
+  /** Whether all have answered. */
+  get isWhole(): boolean {
+    return this.#parts === this.#of;
   }
 
   add({ entry, offset, finds }: ShardAnswer): void {
@@ -59,6 +68,8 @@ export class Answer {
       ids: rank(this.#hits, this.#order).map(({ id }) => id),
       missing: this.#missing.toSorted((a, b) => a.offset - b.offset).map(({ entry }) => entry.name),
       facets: this.#facets?.finish() ?? null,
+      parts: this.#parts,
+      of: this.#of,
     };
   }
 }

@@ -3,12 +3,13 @@ import { fetchPacked, loadOnce } from './fetch.ts';
 import { FORMAT, type Manifest, MANIFEST_FILE, textPath } from './files.ts';
 import { Answer, type PlacedShard, type QueryResult, type ShardAnswer } from './answer.ts';
 import { askShard, type Question } from './ask-shard.ts';
-import { type Filter, parkNumbers } from './filter.ts';
+import { type Filter, rowFilter } from './filter.ts';
 import { lookAlikesOf } from './look-alikes.ts';
-import { neighboursIn } from './nearby.ts';
+import { neighboursIn, withoutPunctuation } from './nearby.ts';
 import { normalise } from './normalise.ts';
-import { parseQuery, typedTerms } from './query.ts';
-import { makeRange, yearMeetsRange } from './range.ts';
+import { checkOrder, checkQuery, type FilterOptions, makeFilter } from './options.ts';
+import { parseQuery, typedTerms, withoutExclusions } from './query.ts';
+import { yearMeetsRange } from './range.ts';
 import type { Order } from './ranking.ts';
 import { Shard } from './shard.ts';
 import { suggestParks } from './suggest.ts';
@@ -16,21 +17,7 @@ import { suggestParks } from './suggest.ts';
 /** Neighbours of a term that are named. */
 const MOST_NEIGHBOURS = 5;
 
-export interface QueryOptions {
-  /** Ids of zones; articles about one of them or about a park in it. */
-  parks?: readonly string[] | undefined;
-  /** Takes in articles that only name one of `parks`. */
-  mentions?: boolean | undefined;
-  /** `大同市` …: where one of the article's zones lies; of several, one is enough. */
-  prefectures?: readonly string[] | undefined;
-  /** Names as printed; of several, one is enough. */
-  authors?: readonly string[] | undefined;
-  /** First year, month or day, itself included: `2024`. Articles without a year are left out. */
-  from?: string | undefined;
-  /** Last year, month or day, itself included: `2026-04`. */
-  to?: string | undefined;
-  /** `news`, `feature` …; of several, one is enough. */
-  type?: string | readonly string[] | undefined;
+export interface QueryOptions extends FilterOptions {
   /** Takes the whole query as one term, without operators. */
   literal?: boolean | undefined;
   /** `best`, the default: terms in the headline first, then newest. Articles without a year are last in all but that. */
@@ -41,21 +28,23 @@ export interface QueryOptions {
    * Called with what is found so far whenever a part of the index has answered, but for the last. The part that the order
    * puts first is then asked first, and the others after it.
    */
-  onPart?: ((answer: PartialResult) => void) | undefined;
-}
-
-/** What is found while parts of the index are still to answer. */
-export interface PartialResult extends QueryResult {
-  /** Parts that have answered. */
-  parts: number;
-  /** Parts that were asked. */
-  of: number;
+  onPart?: ((answer: QueryResult) => void) | undefined;
 }
 
 /** A term, and the number of articles that hold it. */
 export interface TermCount {
   term: string;
   total: number;
+}
+
+/** What is known when a query finds nothing. */
+export interface Explanation {
+  /** Each term, and how many articles it finds alone. */
+  terms: TermCount[];
+  /** The query without the terms that it excludes, and what that finds; null where it excludes none. */
+  withoutExclusions: { query: string; total: number } | null;
+  /** For each term that occurs nowhere, strings that do and are nearly the same. */
+  nearby: { term: string; found: TermCount[] }[];
 }
 
 export interface ExcerptOptions {
@@ -147,17 +136,21 @@ export class Archive {
 
   /**
    * Finds all articles that contain every term of a query and none of its excluded ones; an empty query finds all.
-   * @throws RangeError when `from` or `to` is no date
+   * @throws RangeError, TypeError when an option is of another form, as when `from` is no date
    */
   async query(query: string, options: QueryOptions = {}): Promise<QueryResult> {
-    const search = this.#prepare(query, options);
-    const { order = 'best', onPart } = options;
-    const shards = this.#shardsOf(search.filter, order);
-    const answer = new Answer(order, options.facets === true ? this.#manifest.parks : null);
+    const { facets = false, onPart } = options;
+    const order = checkOrder(options.order);
+    const question: Question = {
+      words: parseQuery(checkQuery(query), options.literal),
+      filter: makeFilter(options, this.#manifest.parks),
+      countsFacets: facets,
+    };
+    const shards = this.#shardsOf(question.filter, order);
+    const answer = new Answer(order, shards.length, facets ? this.#manifest.parks : null);
     const ask = async (shard: PlacedShard): Promise<void> => {
-      answer.add(await this.#askShard(shard, search));
-      if (answer.parts < shards.length)
-        onPart?.({ ...answer.result(), parts: answer.parts, of: shards.length });
+      answer.add(await this.#askShard(shard, question));
+      if (!answer.isWhole) onPart?.(answer.result());
     };
     const [first, ...others] = shards;
     // Whoever watches gets the first articles without waiting for the rest to share the line.
@@ -167,23 +160,38 @@ export class Archive {
   }
 
   /**
-   * Counts the articles that each term of a query finds alone: what to say when all together find none.
+   * Tells what a query that found nothing would find otherwise: each term alone, all without what is excluded, and for
+   * terms that occur nowhere, strings nearly the same.
    * @param options as in the query; its filters hold for every count
    */
-  async countTerms(query: string, options: QueryOptions = {}): Promise<TermCount[]> {
-    const terms = typedTerms(query, options.literal);
-    return Promise.all(terms.map((term) => this.#count(term, options)));
+  async explain(query: string, options: QueryOptions = {}): Promise<Explanation> {
+    const terms = await Promise.all(
+      typedTerms(checkQuery(query), options.literal).map((term) => this.#count(term, options)),
+    );
+    const kept = options.literal === true ? null : withoutExclusions(query);
+    const absent = terms.filter(({ total }) => total === 0);
+    return {
+      terms,
+      withoutExclusions:
+        kept === null ? null : { query: kept, total: (await this.query(kept, quietly(options))).total },
+      nearby: await Promise.all(
+        absent.map(async ({ term }) => ({ term, found: await this.nearby(term, options) })),
+      ),
+    };
   }
 
   /**
-   * Finds strings that are one character away from a term and do occur, for a term that does not: first those that
-   * differ in a character which looks much the same, then any, most frequent first.
+   * Finds strings that are nearly a term and do occur, for a term that does not: first the term without its punctuation
+   * and those that differ in a character which looks much the same, then any that are one character away.
    * @param options as in the query; its filters hold for every count
+   * @returns most frequent first, five at the most
    */
   async nearby(term: string, options: QueryOptions = {}): Promise<TermCount[]> {
-    const normalised = normalise(term);
-    const alike = await this.#countAll(lookAlikesOf(normalised), options);
-    return alike.length > 0 ? alike : this.#countAll(await this.#neighboursOf(normalised, options), options);
+    const normalised = normalise(checkQuery(term));
+    const bare = withoutPunctuation(normalised);
+    const likely = [...(bare === null ? [] : [bare]), ...lookAlikesOf(normalised)];
+    const found = await this.#countAll(likely, options);
+    return found.length > 0 ? found : this.#countNeighbours(normalised, options);
   }
 
   /** Zones of the archive that typed words may mean: by pinyin, by initials, or by a part of the name. */
@@ -196,7 +204,7 @@ export class Archive {
    * @throws Error when the article's text is missing or cut
    */
   async excerpt(id: string, query: string, options: ExcerptOptions = {}): Promise<Excerpt> {
-    const { included } = parseQuery(query, options.literal);
+    const { included } = parseQuery(checkQuery(query), options.literal);
     return cutExcerpts(await this.#text(id), included, options.withoutHeadline !== true);
   }
 
@@ -214,23 +222,6 @@ export class Archive {
       type: table.typeNames[table.types[row] ?? -1] ?? '',
       parks: (table.parks[row] ?? []).flatMap((park) => this.#manifest.parks[park]?.id ?? []),
       authors: (table.authors[row] ?? []).flatMap((author) => table.authorNames[author] ?? []),
-    };
-  }
-
-  #prepare(query: string, options: QueryOptions): Question {
-    const setOf = (values: string | readonly string[] | undefined) =>
-      values === undefined ? null : new Set([values].flat());
-    return {
-      words: parseQuery(query, options.literal),
-      filter: {
-        parks: options.parks ? parkNumbers(this.#manifest.parks, options.parks) : null,
-        prefectures: setOf(options.prefectures),
-        mentions: options.mentions ?? false,
-        types: setOf(options.type),
-        authors: setOf(options.authors),
-        range: makeRange(options.from, options.to),
-      },
-      countsFacets: options.facets === true,
     };
   }
 
@@ -260,8 +251,7 @@ export class Archive {
   }
 
   async #count(term: string, options: QueryOptions): Promise<TermCount> {
-    const asked = { ...options, literal: true, facets: false, onPart: undefined };
-    return { term, total: (await this.query(term, asked)).total };
+    return { term, total: (await this.query(term, { ...quietly(options), literal: true })).total };
   }
 
   /** Those of the terms that occur, most frequent first, and of those the longest. */
@@ -273,17 +263,25 @@ export class Archive {
       .slice(0, MOST_NEIGHBOURS);
   }
 
-  /** Strings of the texts that are one character away from a term; the newest year that has any is enough. */
-  async #neighboursOf(term: string, options: QueryOptions): Promise<string[]> {
-    for (const { entry } of this.#shardsOf(this.#prepare('', options).filter, 'newest')) {
-      const textOf = async (id: string) => searchableText(await this.#text(id));
+  /** Counts the strings that are one character away from a term; the newest year that has any is enough. */
+  async #countNeighbours(term: string, options: QueryOptions): Promise<TermCount[]> {
+    const filter = makeFilter(options, this.#manifest.parks);
+    const textOf = async (id: string) => searchableText(await this.#text(id));
+    for (const { entry } of this.#shardsOf(filter, 'newest')) {
       const found = await this.#shard(entry.name)
-        .then((shard) => neighboursIn(shard, term, textOf))
+        .then((shard) =>
+          neighboursIn(shard, term, rowFilter(shard.table, this.#manifest.parks, filter), textOf),
+        )
         .catch(() => []);
-      if (found.length > 0) return found;
+      if (found.length > 0) return this.#countAll(found, options);
     }
     return [];
   }
+}
+
+/** The options of a question that is asked beside another: its filters and order, without counts and parts. */
+function quietly(options: QueryOptions): QueryOptions {
+  return { ...options, facets: false, onPart: undefined };
 }
 
 function readLines(bytes: Uint8Array): ArticleLines {

@@ -13,7 +13,7 @@ export type {
   ArchivePark,
   ArticleEntry,
   ExcerptOptions,
-  PartialResult,
+  Explanation,
   QueryOptions,
   TermCount,
 } from './archive.ts';

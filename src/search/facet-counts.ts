@@ -16,7 +16,7 @@ const MONTH = 7;
 
 /**
  * Counts what a query finds by the values of each facet. What is chosen in a facet does not narrow its own counts: they
- * say how many articles a further choice would bring.
+ * say how many articles a further choice would bring. Months are those of the years that a range opens.
  */
 export class FacetCounter {
   readonly #parks: readonly ParkEntry[];

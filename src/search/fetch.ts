@@ -3,11 +3,14 @@ const GZIP = [0x1f, 0x8b] as const;
 
 /**
  * Fetches a packed file of the index and unpacks it. Some hosts unpack on the way; then there is nothing left to do.
- * @throws Error when the file is missing or cut
+ * @throws Error when the file is missing or cut, or a page comes in its place
  */
 export async function fetchPacked(url: URL): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.href}: the server answered ${response.status}`);
+  // Some hosts answer with a page of their own instead of "not found".
+  if (response.headers.get('content-type')?.startsWith('text/html') === true)
+    throw new Error(`${url.href}: the server answered with a page`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return bytes;
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

@@ -75,6 +75,16 @@ export function failedFacets(facts: RowFacts, filter: Filter): Facet[] {
   return failed;
 }
 
+/** Makes the question whether a row of a table is what a filter asks for. */
+export function rowFilter(
+  table: ShardTable,
+  parks: readonly ParkEntry[],
+  filter: Filter,
+): (row: number) => boolean {
+  const factsOf = factReader(table, parks, filter.mentions);
+  return (row) => failedFacets(factsOf(row), filter).length === 0;
+}
+
 function meets<Value>(values: readonly Value[], wanted: ReadonlySet<Value> | null): boolean {
   return wanted === null || values.some((value) => wanted.has(value));
 }

@@ -10,28 +10,32 @@ interface Pattern {
 
 /** Longer terms have too many neighbours to look for. */
 const LONGEST_TERM = 12;
-/** The index knows the places of pairs of characters, not of single ones. */
-const SHORTEST_PIECE = 2;
+/** Known characters that a pattern must have: fewer stand in every text. */
+const FEWEST_KNOWN = 2;
 /** Texts read for each way in which a string may differ from a term. */
 const TEXTS_A_PATTERN = 4;
+const PUNCTUATION = /[\p{P}\p{S}]/gu;
 
 /**
  * Finds strings in a part of the index that are one character away from a term: another character in one place, one
- * more, one fewer. For each place a few of the newest articles are looked at, not all.
+ * more, one fewer, but no mark of punctuation more. For each place a few of the newest articles are looked at, not all.
  * @param term normalised; nothing is found for one longer than twelve characters or shorter than three
+ * @param passes whether an article may be looked at, by its row
  * @param textOf the searchable text of an article, normalised
  * @throws Error when a chunk or a text is missing or cut
  */
 export async function neighboursIn(
   shard: Shard,
   term: string,
+  passes: (row: number) => boolean,
   textOf: (id: string) => Promise<string>,
 ): Promise<string[]> {
   const found = await Promise.all(
     patternsAround(term).map(async (pattern) => {
-      const starts = await shard.findPieces(indexedPieces(pattern));
+      const starts = await shard.findPieces(pattern.pieces);
+      const places = [...starts].filter(([row]) => passes(row)).slice(0, TEXTS_A_PATTERN);
       const strings = await Promise.all(
-        [...starts].slice(0, TEXTS_A_PATTERN).map(async ([row, positions]) => {
+        places.map(async ([row, positions]) => {
           const text = await textOf(shard.table.ids[row] ?? '');
           return positions.map((start) => fittingString(text, start, pattern));
         }),
@@ -39,10 +43,26 @@ export async function neighboursIn(
       return strings.flat();
     }),
   );
-  return [...new Set(found.flat().filter((string) => string !== null))].filter((string) => string !== term);
+  const marks = countPunctuation(term);
+  return [...new Set(found.flat().filter((string) => string !== null))].filter(
+    (string) => string !== term && countPunctuation(string) <= marks,
+  );
 }
 
-/** What the strings look like; those of which no piece is long enough to be looked up are left out. */
+/**
+ * A term without its marks of punctuation, such as quotation marks that an input method put there; null where it has
+ * none, or nothing else.
+ */
+export function withoutPunctuation(term: string): string | null {
+  const bare = term.replace(PUNCTUATION, '');
+  return bare === term || bare === '' ? null : bare;
+}
+
+function countPunctuation(text: string): number {
+  return text.match(PUNCTUATION)?.length ?? 0;
+}
+
+/** What the strings look like. */
 function patternsAround(term: string): Pattern[] {
   if (term.length > LONGEST_TERM) return [];
   const patterns: Pattern[] = [];
@@ -51,7 +71,10 @@ function patternsAround(term: string): Pattern[] {
     if (at > 0) patterns.push(makePattern(term.slice(0, at), 1, term.slice(at)));
     patterns.push(makePattern(term.slice(0, at) + term.slice(at + 1), 0, ''));
   }
-  return patterns.filter((pattern) => indexedPieces(pattern).length > 0);
+  return patterns.filter(({ pieces }) => {
+    const known = pieces.reduce((sum, { text }) => sum + text.length, 0);
+    return known >= FEWEST_KNOWN && term.length > FEWEST_KNOWN;
+  });
 }
 
 function makePattern(before: string, open: number, after: string): Pattern {
@@ -60,10 +83,6 @@ function makePattern(before: string, open: number, after: string): Pattern {
     { text: after, offset: before.length + open },
   ];
   return { pieces: pieces.filter(({ text }) => text !== ''), length: before.length + open + after.length };
-}
-
-function indexedPieces({ pieces }: Pattern): Piece[] {
-  return pieces.filter(({ text }) => text.length >= SHORTEST_PIECE);
 }
 
 /** The string that begins at a place of a text, if it fits and stands in one line. */

@@ -14,6 +14,19 @@ export function intersectPostings(found: { token: TermToken; postings: Postings 
   return result;
 }
 
+/** Where any of several words stands, ascending. */
+export function unitePostings(all: readonly Postings[]): Postings {
+  const united: Postings = new Map();
+  for (const postings of all)
+    for (const [page, positions] of postings) {
+      const known = united.get(page);
+      if (known === undefined) united.set(page, [...positions]);
+      else known.push(...positions);
+    }
+  for (const positions of united.values()) positions.sort((a, b) => a - b);
+  return united;
+}
+
 function startsOf(postings: Postings, offset: number): Postings {
   return offset === 0
     ? postings

@@ -31,6 +31,7 @@ export function parseQuery(query: string, literal = false): ParsedQuery {
 
 /**
  * The terms that must be in an article, as typed, without operators.
+ * @returns each once, however it was written: 開發區 is 开发区
  * @example typedTerms('零碳 "A B" -光伏') // ['零碳', 'A B']
  */
 export function typedTerms(query: string, literal = false): string[] {
@@ -39,12 +40,29 @@ export function typedTerms(query: string, literal = false): string[] {
     : readTerms(query)
         .filter((term) => !term.excluded)
         .map((term) => term.text);
-  return [...new Set(texts)].filter((text) => normalise(text) !== '');
+  const byForm = new Map(texts.map((text) => [normalise(text), text]));
+  byForm.delete('');
+  return [...byForm.values()];
+}
+
+/**
+ * The query without the terms that it excludes, as typed; null where it excludes none.
+ * @example withoutExclusions('零碳 -光伏') // '零碳'
+ */
+export function withoutExclusions(query: string): string | null {
+  const terms = readTerms(query);
+  const kept = terms.filter((term) => !term.excluded);
+  return kept.length === terms.length
+    ? null
+    : kept.map((term) => query.slice(term.start, term.end)).join(' ');
 }
 
 interface RawTerm {
   text: string;
   excluded: boolean;
+  /** Where it stands in the query, signs included. */
+  start: number;
+  end: number;
 }
 
 function readTerms(query: string): RawTerm[] {
@@ -59,7 +77,7 @@ function readTerms(query: string): RawTerm[] {
     const excluded = query.charAt(position) === MINUS && next !== '' && !BLANK.test(next);
     const start = excluded ? position + 1 : position;
     const { text, end } = readQuoted(query, start) ?? readPlain(query, start);
-    terms.push({ text, excluded });
+    terms.push({ text, excluded, start: position, end });
     position = end;
   }
   return terms;

@@ -1,5 +1,5 @@
 /** `2026`, `2026-04`, `2026-04-12` */
-const RANGE_END = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const RANGE_END = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** Sorts after every month and day. */
 const AFTER_ALL = '~';
 
@@ -11,6 +11,11 @@ export interface TimeRange {
   last: string;
 }
 
+/** Whether a text is a date that a range may begin or end with: a year, a month or a day. */
+export function isRangeEnd(text: string): boolean {
+  return RANGE_END.test(text);
+}
+
 /**
  * Makes a range of two dates, of which either may be missing; null when both are. A year or a month takes in all its
  * days.
@@ -20,11 +25,11 @@ export interface TimeRange {
 export function makeRange(from: string | undefined, to: string | undefined): TimeRange | null {
   if (from === undefined && to === undefined) return null;
   for (const [name, value] of Object.entries({ from, to })) {
-    if (value !== undefined && !RANGE_END.test(value)) {
+    if (value !== undefined && !isRangeEnd(value)) {
       throw new RangeError(`${name}: expected a date such as 2026, 2026-04 or 2026-04-12; found "${value}"`);
     }
   }
-  return { first: from ?? '', last: to === undefined ? AFTER_ALL : to + AFTER_ALL };
+  return { first: from ?? '', last: to === undefined ? AFTER_ALL : `${to}${AFTER_ALL}` };
 }
 
 /**
@@ -33,6 +38,11 @@ export function makeRange(from: string | undefined, to: string | undefined): Tim
  */
 export function isInRange(timeKey: string, range: TimeRange): boolean {
   return timeKey !== '' && timeKey >= range.first && timeKey <= range.last;
+}
+
+/** Whether a year or month, `2026` or `2026-04`, lies in a range with all its days. */
+export function isWhollyInRange(time: string, range: TimeRange): boolean {
+  return time >= range.first && time + AFTER_ALL <= range.last;
 }
 
 /** Whether a shard of one year can hold articles of a range; `undated` cannot. */

@@ -1,4 +1,6 @@
-export type Order = 'best' | 'newest' | 'oldest';
+/** Orders of hits, as `rank` explains them. */
+export const ORDERS = ['best', 'newest', 'oldest'] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** An article found, as far as its place in the list depends on it. */
 export interface RankedHit {

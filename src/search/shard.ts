@@ -1,7 +1,7 @@
 import { fetchPacked, loadOnce } from './fetch.ts';
 import { chunkPath, type ShardEntry, type ShardTable } from './files.ts';
-import { intersectPostings } from './phrase.ts';
-import { type Piece, pieceTokens, termTokens, type TermToken } from './tokens.ts';
+import { intersectPostings, unitePostings } from './phrase.ts';
+import { LAST_CODE, pairPrefix, type Piece, pieceTokens, termTokens, type TermToken } from './tokens.ts';
 import { type Postings, WordChunk } from './word-index.ts';
 
 /** Tokens looked up at a time: a pasted page stops at the first batch that nothing holds. */
@@ -52,13 +52,29 @@ export class Shard {
   }
 
   /**
-   * Finds where strings begin that hold some pieces in their places.
-   * @param pieces of two characters or more each, normalised
+   * Finds where strings begin that hold some pieces in their places; one of a single character that ends a text is missed.
    * @returns offsets in the normalised texts, by row of the table
    * @throws Error when a chunk is missing or cut
    */
-  findPieces(pieces: readonly Piece[]): Promise<Postings> {
-    return this.#findTogether(pieces.flatMap(pieceTokens));
+  async findPieces(pieces: readonly Piece[]): Promise<Postings> {
+    const found = await Promise.all(
+      pieces.flatMap((piece) =>
+        piece.text.length === 1
+          ? [this.#lookUpCharacter(piece)]
+          : pieceTokens(piece).map((token) => this.#lookUp(token)),
+      ),
+    );
+    return intersectPostings(found);
+  }
+
+  async #lookUpCharacter({ text, offset }: Piece): Promise<{ token: TermToken; postings: Postings }> {
+    const prefix = pairPrefix(text);
+    const { chunkStarts, chunkFiles } = this.table;
+    const first = Math.max(0, lastAtOrBefore(chunkStarts, prefix));
+    const files = chunkFiles.slice(first, lastAtOrBefore(chunkStarts, prefix + LAST_CODE) + 1);
+    const chunks = await Promise.all(files.map((file) => this.#chunk(file)));
+    const postings = unitePostings(chunks.flatMap((chunk) => chunk.postingsOfPrefix(prefix)));
+    return { token: { token: prefix, offset }, postings };
   }
 
   async #findTogether(tokens: readonly TermToken[]): Promise<Postings> {

@@ -9,22 +9,22 @@ export interface SpelledName {
 
 /** Zones named at a time. */
 const MOST = 5;
-/** Letters that may be pinyin, blanks and the sign between syllables among them: `chang'zhi gxq` */
+/** Letters that may be pinyin, with blanks and the sign between syllables among them: `chang'zhi gxq` */
 const LETTERS = /^[a-z' ]+$/;
-const SHORTEST_SPELLING = 2;
-const SHORTEST_NAME = 2;
+/** Letters or characters from which a name can be told. */
+const SHORTEST = 2;
 
 /**
- * Zones that a reader may mean: by pinyin from any syllable on, by initials, or by a part of the name.
+ * Zones that a reader may mean: by pinyin or initials, mixed as one likes, from any syllable on, or by a part of the name.
  * @param typed as typed
  * @returns five at the most; those whose name begins so first
  * @example suggestParks('czgxq', parks) // 长治高新区
  */
 export function suggestParks<Park extends SpelledName>(typed: string, parks: readonly Park[]): Park[] {
-  const matcher = makeMatcher(typed);
-  if (matcher === null) return [];
+  const placeIn = makeMatcher(typed);
+  if (placeIn === null) return [];
   return parks
-    .map((park) => ({ park, place: matcher(park) }))
+    .map((park) => ({ park, place: placeIn(park) }))
     .filter(({ place }) => place !== -1)
     .sort((a, b) => a.place - b.place)
     .slice(0, MOST)
@@ -36,15 +36,22 @@ function makeMatcher(typed: string): ((park: SpelledName) => number) | null {
   const letters = typed.trim().toLowerCase();
   if (LETTERS.test(letters)) {
     const spelling = letters.replaceAll(/[' ]/g, '');
-    return spelling.length < SHORTEST_SPELLING ? null : (park) => spellingPlace(park.spelling, spelling);
+    return spelling.length < SHORTEST ? null : (park) => spellingPlace(park.spelling.split(' '), spelling);
   }
   const name = normalise(typed);
-  return name.length < SHORTEST_NAME ? null : (park) => normalise(park.name).indexOf(name);
+  return name.length < SHORTEST ? null : (park) => normalise(park.name).indexOf(name);
 }
 
-function spellingPlace(spelling: string, typed: string): number {
-  const syllables = spelling.split(' ');
-  const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
-  if (initials.startsWith(typed)) return 0;
-  return syllables.findIndex((_, at) => syllables.slice(at).join('').startsWith(typed));
+function spellingPlace(syllables: readonly string[], typed: string): number {
+  return syllables.findIndex((_, at) => spells(syllables, at, typed));
+}
+
+/** Whether letters are the syllables from one on, each whole or by its initial; the last may be unfinished. */
+function spells(syllables: readonly string[], at: number, typed: string): boolean {
+  const syllable = syllables[at];
+  if (typed === '') return true;
+  if (syllable === undefined || syllable === '') return false;
+  if (syllable.startsWith(typed)) return true;
+  if (typed.startsWith(syllable) && spells(syllables, at + 1, typed.slice(syllable.length))) return true;
+  return typed.startsWith(syllable.charAt(0)) && spells(syllables, at + 1, typed.slice(1));
 }

@@ -1,6 +1,8 @@
 /** UTF-16 units run to 65,535: four digits of base 36. */
 const CODE_DIGITS = 4;
 const CODE_BASE = 36;
+/** Sorts after the code of every character. */
+export const LAST_CODE = 'zzzz';
 /** Parts the tokens of single characters from the longer ones of pairs. */
 const SINGLE_PREFIX = 'u';
 /** What is indexed for a text without one character, which Pagefind would drop silently. */
@@ -64,11 +66,19 @@ export interface Piece {
 }
 
 /**
- * The tokens that find a piece in its place.
- * @param piece of two characters or more: a single character's token tells no place
+ * The tokens that find a piece of two characters or more in its place.
+ * @returns offsets count from where the longer string begins
  */
 export function pieceTokens({ text, offset: start }: Piece): TermToken[] {
   return termTokens(text).map(({ token, offset }) => ({ token, offset: start + offset }));
+}
+
+/**
+ * What the tokens of all pairs begin with that a character begins: together they tell its places, which its own token
+ * does not.
+ */
+export function pairPrefix(character: string): string {
+  return unitCode(character.charCodeAt(0));
 }
 
 /**

@@ -65,9 +65,19 @@ export class WordChunk {
 
   /** Where a word stands; empty when the chunk does not hold it. */
   postings(word: string): Postings {
-    const postings: Postings = new Map();
     const offset = this.#offsets.get(word);
-    if (offset === undefined) return postings;
+    return offset === undefined ? new Map<number, number[]>() : this.#postingsAt(offset);
+  }
+
+  /** Where each word that begins so stands. */
+  postingsOfPrefix(prefix: string): Postings[] {
+    return [...this.#offsets]
+      .filter(([word]) => word.startsWith(prefix))
+      .map(([, offset]) => this.#postingsAt(offset));
+  }
+
+  #postingsAt(offset: number): Postings {
+    const postings: Postings = new Map();
     const reader = new CborReader(this.#bytes, offset);
     let page = 0;
     for (let pages = reader.array(); pages > 0; pages--) {

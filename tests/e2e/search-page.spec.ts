@@ -30,6 +30,12 @@ async function total(page: Page): Promise<number> {
   return Number(await page.locator(TOTAL).textContent());
 }
 
+/** Waits until nothing is on its way any more. */
+async function answered(page: Page): Promise<void> {
+  await expect(page.locator('#search:not([aria-busy])')).toBeAttached();
+  await expect(page.locator('[role=status]')).not.toBeEmpty();
+}
+
 /** The check boxes of a facet, those on show. */
 function facet(page: Page, name: string): Locator {
   return page.locator(`.search-facets input[name=${name}]`);
@@ -37,6 +43,7 @@ function facet(page: Page, name: string): Locator {
 
 /** Waits until the page has answered with hits. */
 async function hitsShown(page: Page): Promise<(string | null)[]> {
+  await answered(page);
   await expect(page.locator(HITS).first()).toBeVisible();
   return ids(page);
 }
@@ -221,7 +228,8 @@ for (const query of [
     await page.goto('/search/');
     await page.locator(WORDS).fill(query);
     await page.locator(WORDS).press('Enter');
-    await expect(page.locator(`${TOTAL}, .search-help:visible`).first()).toBeVisible();
+    await expect(page).toHaveURL((url) => url.searchParams.get('q') === query.replace(/[\r\n]/g, ''));
+    await answered(page);
     expect(await page.locator('#search img, #search script').count()).toBe(0);
     expect(dialogs).toBe(0);
     expect(errors).toEqual([]);
@@ -252,7 +260,7 @@ test('says which part of the index is missing', async ({ page }) => {
   await page.route(`**/search/index/${year ?? ''}/**`, (route) => route.abort());
   await page.goto(search('的'));
   await hitsShown(page);
-  await expect(page.locator('.search-notice')).toContainText(`${year ?? ''}的索引未能读取`);
+  await expect(page.locator('.search-notice')).toContainText(`${year ?? ''}年的索引未能读取`);
 });
 
 test('shows counts that are what choosing each value finds', async ({ page }) => {
@@ -329,14 +337,22 @@ test('shows the newest hits while older years are still to come', async ({ page 
     await route.continue();
   });
   await page.goto(search('的'));
-  await hitsShown(page);
+  await expect(page.locator(HITS).first()).toBeVisible();
   await expect(page.locator('[role=status]')).toContainText('其余年份还在读取');
   await expect(page.locator(TOTAL)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '再看一些' })).toBeHidden();
   const early = await ids(page);
+  const rows = (await (await page.request.get('/data/articles.jsonl')).text()).trim().split('\n');
+  const { date, issue } = rows
+    .map((row) => JSON.parse(row) as { id: string; date: string | null; issue: { date: string | null } })
+    .find(({ id }) => id === early[0]) ?? { date: null, issue: { date: null } };
+  expect((date ?? issue.date ?? '').slice(0, 4)).toBe(newest);
+  const inNewest = Number(
+    /已找到(\d+)篇/.exec((await page.locator('[role=status]').textContent()) ?? '')?.[1],
+  );
   release(undefined);
   await expect(page.locator(TOTAL)).toBeVisible();
-  expect(newest).toBeDefined();
-  expect(await total(page)).toBeGreaterThanOrEqual(early.length);
+  expect(await total(page)).toBeGreaterThan(inNewest);
   expect(errors).toEqual([]);
 });
 
@@ -406,10 +422,93 @@ test('names the zone that its pinyin or initials stand for', async ({ page }) =>
 test('names strings that are printed and nearly the same', async ({ page }) => {
   await page.goto(search('高薪区'));
   const notice = page.locator('.search-notice');
-  await expect(notice).toContainText('只差一个字、确实印有的');
+  await expect(notice).toContainText('相近、确实印有的');
   await notice.getByRole('link', { name: '高新区' }).click();
   await expect(page).toHaveURL(search('高新区', { literal: '1' }));
   await hitsShown(page);
+});
+
+test('does not say that words are printed nowhere when all that prints them is excluded', async ({
+  page,
+}) => {
+  await page.goto(search('开发区 -区'));
+  const notice = page.locator('.search-notice');
+  await expect(notice).toContainText('都含有要排除的字句');
+  await notice.getByRole('link', { name: '看这些' }).click();
+  await expect(page).toHaveURL(search('开发区'));
+  await hitsShown(page);
+});
+
+test('does not say that words are printed nowhere while a year can not be read', async ({ page }) => {
+  const manifest = (await (await page.request.get('/search/index/archive.json')).json()) as {
+    shards: { name: string }[];
+  };
+  const name = manifest.shards.at(-1)?.name ?? '';
+  await page.route(`**/search/index/${name}/**`, (route) => route.abort());
+  await page.goto(search('龘龘龘'));
+  await expect(page.locator('.search-notice')).toContainText('结果不全');
+  await expect(page.locator('.search-notice')).not.toContainText('没有一篇');
+  await page.route('**/search/index/20*/**', (route) => route.abort());
+  await page.goto(search('高新区'));
+  await expect(page.locator('[role=status]')).toContainText('索引未能读取');
+  await expect(page.locator(TOTAL)).toHaveCount(0);
+});
+
+test('says which hits it has no text of, and reads them when asked again', async ({ page }) => {
+  await page.route('**/search/index/text/**', (route) => route.abort());
+  await page.goto(search('高新区'));
+  await hitsShown(page);
+  await expect(page.locator('.search-notice')).toContainText('的标题和摘录未能读取');
+  await expect(page.locator(HITS).first()).toContainText('标题未能读取');
+  await page.unrouteAll();
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(page.locator(`${HITS} mark`).first()).toBeVisible();
+  await expect(page.locator('.search-notice')).toBeEmpty();
+});
+
+test('answers again after a query that was declined', async ({ page }) => {
+  await page.goto(search('高新区'));
+  const before = await hitsShown(page);
+  await page.locator(WORDS).fill('区'.repeat(900));
+  await expect(page.locator('[role=status]')).toContainText('900个字');
+  await page.locator(WORDS).fill('高新区');
+  await expect.poll(() => ids(page)).toEqual(before);
+});
+
+test('keeps words that were just typed when a month or "clear" is pressed', async ({ page }) => {
+  await page.goto(search('发展', { type: 'news' }));
+  await hitsShown(page);
+  await page.clock.install();
+  await page.locator(WORDS).fill('项目');
+  await page.locator('.month-bars a').first().click();
+  await expect(page).toHaveURL(/q=%E9%A1%B9%E7%9B%AE&type=news&from=\d{4}-\d{2}/);
+  await page.locator(WORDS).fill('储能');
+  await page.getByRole('link', { name: '清除筛选' }).click();
+  await expect(page).toHaveURL(search('储能'));
+  await expect(page.locator(WORDS)).toHaveValue('储能');
+});
+
+test('leaves the focus on the page when a pressed link goes away', async ({ page }) => {
+  await page.goto(search('的', { type: 'news' }));
+  await hitsShown(page);
+  await page.getByRole('link', { name: '清除筛选' }).press('Enter');
+  await expect(page).toHaveURL(search('的'));
+  await answered(page);
+  await expect(page.locator('[role=status]')).toBeFocused();
+});
+
+test('comes back from an article to the place it was left at', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await page.goto(search('发展'));
+  await hitsShown(page);
+  await page.locator(HITS).nth(6).locator('h2 a').scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  expect(left).toBeGreaterThan(600);
+  await page.locator(HITS).nth(6).locator('h2 a').click();
+  await expect(page).toHaveURL(/\/articles\//);
+  await page.goBack();
+  await hitsShown(page);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(left - 200);
 });
 
 test('tells of a lost network, and goes on when it is back', async ({ page, context }) => {

@@ -134,6 +134,8 @@ describe('a query', () => {
         ids: ['oldest', 'printed', 'undated'],
         missing: ['2026'],
         facets: null,
+        parts: 3,
+        of: 3,
       });
       index.broken.clear();
       expect((await fresh.query('园区')).missing).toEqual([]);
@@ -191,6 +193,31 @@ describe('counts', () => {
   });
 });
 
+describe('options of another form', () => {
+  it('ask for nothing when they are empty', async () => {
+    for (const options of [{ parks: [] }, { parks: null }, { type: [] }, { authors: null }, { from: null }])
+      expect((await archive.query('', options)).total).toBe(5);
+  });
+
+  it('may be one text instead of a list', async () => {
+    expect(await idsOf('', { parks: 'changzhi-gaoxinqu' })).toEqual(['newest']);
+    expect(await idsOf('', { prefectures: '长治市' })).toEqual(['newest']);
+  });
+
+  it.each([
+    [{ order: 'random' }, /order: expected best, newest, oldest/],
+    [{ from: 2024 }, /from: expected a text/],
+    [{ to: '2024-13' }, /to: expected a date/],
+    [{ parks: [1] }, /parks: expected a text or a list of texts/],
+  ])('are named: %o', async (options, message) => {
+    await expect(archive.query('', options as object)).rejects.toThrow(message);
+  });
+
+  it('are named where there is no query', async () => {
+    await expect(archive.query(undefined as never)).rejects.toThrow(/query: expected a text/);
+  });
+});
+
 describe('parts of an answer', () => {
   it('come newest first, before older years are asked for', async () => {
     const parts: { ids: string[]; asked: number }[] = [];
@@ -228,9 +255,23 @@ describe('strings near a term', () => {
   });
 
   it('stand in one line, and within the filters', async () => {
-    expect(await archive.nearby('零碳龘园')).toEqual([]);
+    expect(await archive.nearby('碳。龘园')).toEqual([]);
     expect(await archive.nearby('储龘项目', { to: '2024' })).toEqual([]);
     expect(await archive.nearby('龘')).toEqual([]);
+  });
+
+  it('are found where the wrong character stands between two single ones', async () => {
+    expect(await archive.nearby('项龘投')).toEqual([{ term: '项目投', total: 1 }]);
+  });
+
+  it('are looked for in older years when the filters leave none of the newest', async () => {
+    const old = await archive.nearby('园龘的储能', { to: '2024' });
+    expect(old[0]).toEqual({ term: '园区的储能', total: 1 });
+  });
+
+  it('are first the term without its punctuation, and never have more of it', async () => {
+    expect(await archive.nearby('“园区”')).toEqual([{ term: '园区', total: 5 }]);
+    for (const { term } of await archive.nearby('目投产储')) expect(term).not.toContain('。');
   });
 });
 
@@ -266,10 +307,15 @@ describe('what an archive tells', () => {
   });
 
   it('of each term alone, within the same filters', async () => {
-    expect(await archive.countTerms('储能 龘 -园区', { from: '2026' })).toEqual([
+    const { terms, withoutExclusions } = await archive.explain('储能 龘 -园区', { from: '2026' });
+    expect(terms).toEqual([
       { term: '储能', total: 2 },
       { term: '龘', total: 0 },
     ]);
+    expect(withoutExclusions).toEqual({ query: '储能 龘', total: 0 });
+    expect((await archive.explain('储能 -储能')).withoutExclusions).toEqual({ query: '储能', total: 3 });
+    expect((await archive.explain('储能')).withoutExclusions).toBeNull();
+    expect((await archive.explain('-储能', { literal: true })).withoutExclusions).toBeNull();
   });
 
   it('of the words around a match, escaped', async () => {

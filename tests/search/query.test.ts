@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/search/normalise.ts';
-import { parseQuery, typedTerms } from '../../src/search/query.ts';
+import { parseQuery, typedTerms, withoutExclusions } from '../../src/search/query.ts';
 
 describe('parseQuery', () => {
   it.each([
@@ -42,5 +42,14 @@ describe('typedTerms', () => {
   it('gives the terms as typed, without operators and without those excluded', () => {
     expect(typedTerms('高新區 "A B" -储能')).toEqual(['高新區', 'A B']);
     expect(typedTerms('-储能', true)).toEqual(['-储能']);
+    expect(typedTerms('开发区 開發區')).toHaveLength(1);
+  });
+});
+
+describe('withoutExclusions', () => {
+  it('keeps the other terms as they were typed', () => {
+    expect(withoutExclusions('零碳 -光伏  "A B" -"c d"')).toBe('零碳 "A B"');
+    expect(withoutExclusions('-光伏')).toBe('');
+    expect(withoutExclusions('零碳 - 光伏')).toBeNull();
   });
 });

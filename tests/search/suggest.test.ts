@@ -15,6 +15,7 @@ describe('suggestParks', () => {
     expect(suggested('CZ')).toEqual(['长治高新区']);
     expect(suggested('chang zhi')).toEqual(['长治高新区']);
     expect(suggested("lv'l")).toEqual(['吕梁经开区']);
+    expect(suggested("chang'zhi gxq")).toEqual(['长治高新区']);
   });
 
   it('knows pinyin from any syllable on, but not from the middle of one', () => {

@@ -6,6 +6,8 @@ export class EngineLoader {
   readonly isBuilt: boolean;
   readonly #address: string;
   #archive: Promise<Engine.Archive> | null = null;
+  /** Browsers keep a module that failed, by its address: each new try needs another. */
+  #failures = 0;
 
   /** @param address of the engine's module */
   constructor(address: string, isBuilt: boolean) {
@@ -29,10 +31,12 @@ export class EngineLoader {
 
   async #load(): Promise<Engine.Archive> {
     try {
-      const engine = (await import(/* @vite-ignore */ this.#address)) as typeof Engine;
+      const address = this.#failures === 0 ? this.#address : `${this.#address}?try=${this.#failures + 1}`;
+      const engine = (await import(/* @vite-ignore */ address)) as typeof Engine;
       return await engine.open();
     } catch (error) {
       this.#archive = null;
+      this.#failures += 1;
       throw error;
     }
   }

@@ -49,7 +49,7 @@ export class FacetBoxes {
   write(state: SearchState): void {
     for (const list of this.#lists) list.show(state[list.name], this.#counts?.[COUNTED[list.name]] ?? null);
     this.#mentions.checked = state.mentions;
-    this.#root.hidden = this.#lists.every((list) => list.isHidden);
+    this.#root.hidden = this.#lists.every((list) => list.isEmpty);
   }
 
   /** @param counts null when nothing is known: then only what is chosen is shown */
@@ -83,26 +83,31 @@ class FacetList {
     find(fieldset, 'legend', HTMLLegendElement).after(this.#first, this.#details);
   }
 
-  get isHidden(): boolean {
-    return this.#fieldset.hidden !== false;
+  get isEmpty(): boolean {
+    return this.#first.childElementCount === 0;
   }
 
+  /** Values keep their places when they are chosen: a second press at the same spot takes the choice back. */
   show(chosen: readonly string[], counts: readonly FacetCount[] | null): void {
-    const known = new Map(counts?.map(({ value, count }) => [value, count]));
-    const others = (counts ?? []).filter(({ value }) => !chosen.includes(value));
-    const first = others.slice(0, Math.max(0, SHOWN - chosen.length));
-    const rest = others.slice(first.length);
-    const countOf = (value: string) => (counts === null ? null : (known.get(value) ?? 0));
+    const known = new Set(counts?.map(({ value }) => value));
+    const all: { value: string; count: number | null }[] = [
+      ...(counts ?? []),
+      ...chosen
+        .filter((value) => !known.has(value))
+        .map((value) => ({ value, count: counts === null ? null : 0 })),
+    ];
+    const isChosen = (value: string) => chosen.includes(value);
+    const first = all.filter(({ value }, index) => index < SHOWN || isChosen(value));
+    const rest = all.filter(({ value }, index) => index >= SHOWN && !isChosen(value));
+    const boxOf = ({ value, count }: { value: string; count: number | null }) =>
+      this.#box(value, count, isChosen(value));
     keepFocus(this.#fieldset, () => {
-      this.#first.replaceChildren(
-        ...chosen.map((value) => this.#box(value, countOf(value), true)),
-        ...first.map(({ value, count }) => this.#box(value, count, false)),
-      );
-      this.#rest.replaceChildren(...rest.map(({ value, count }) => this.#box(value, count, false)));
+      this.#first.replaceChildren(...first.map(boxOf));
+      this.#rest.replaceChildren(...rest.map(boxOf));
     });
     this.#summary.textContent = `其余${rest.length}个`;
     this.#details.hidden = rest.length === 0;
-    this.#fieldset.hidden = chosen.length + others.length === 0;
+    this.#fieldset.hidden = all.length === 0;
   }
 
   #box(value: string, count: number | null, checked: boolean): HTMLLIElement {

@@ -29,11 +29,14 @@ export class SearchForm {
     find(this.form, 'input[name=literal]', HTMLInputElement).checked = state.literal;
   }
 
-  /** An address may ask for what the list does not offer, such as a day: then the list shows that too. */
+  /** An address may ask for what the list does not offer, such as a month: then the list shows that too, for so long. */
   #select(name: string, value: string): void {
     const select = find(this.form, `select[name=${name}]`, HTMLSelectElement);
+    for (const option of select.querySelectorAll('[data-added]')) option.remove();
     if (![...select.options].some((option) => option.value === value)) {
-      select.append(element('option', { value }, dateInWords(value)));
+      const option = element('option', { value }, dateInWords(value));
+      option.dataset.added = '';
+      select.append(option);
     }
     select.value = value;
   }

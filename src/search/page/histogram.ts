@@ -35,7 +35,7 @@ export class Histogram {
 
 function yearRow(state: SearchState, { year, count, withoutMonth, months }: YearBars): HTMLElement {
   const unknown = withoutMonth === 0 ? '' : `，其中月份不详${withoutMonth}篇`;
-  const name = element('a', { href: narrowed(state, year, year) }, `${year}年`);
+  const name = rangeLink(state, year, year, `${year}年`);
   if (state.from === year && state.to === year) name.ariaCurrent = 'true';
   return element(
     'div',
@@ -46,22 +46,23 @@ function yearRow(state: SearchState, { year, count, withoutMonth, months }: Year
 }
 
 function barItem(state: SearchState, { month, count, height }: MonthBar): HTMLLIElement {
-  if (count === 0) return element('li');
-  const bar = element('span', { className: 'month-bar' });
-  bar.style.height = `${Math.max(4, Math.round(height * 100))}%`;
-  const link = element(
-    'a',
-    { href: narrowed(state, month, month), title: `${dateInWords(month)}：${count}篇` },
-    bar,
+  const label = element(
+    'span',
+    { className: 'month-label', ariaHidden: 'true' },
+    String(Number(month.slice(5))),
   );
+  if (count === 0) return element('li', {}, label);
+  const bar = element('span', { className: 'month-bar' });
+  bar.style.height = `${Math.round(height * 100)}%`;
+  const link = rangeLink(state, month, month, bar, label);
+  link.title = `${dateInWords(month)}：${count}篇`;
   link.ariaLabel = link.title;
   if (isInChosenRange(state, month)) link.ariaCurrent = 'true';
   return element('li', {}, link);
 }
 
 function noteOf(state: SearchState, undated: number): (Node | string)[] {
-  if (state.from !== '' || state.to !== '')
-    return [element('a', { href: writeState({ ...state, from: '', to: '' }) }, '不限时间')];
+  if (state.from !== '' || state.to !== '') return [rangeLink(state, '', '', '不限时间')];
   return undated === 0 ? [] : [`另有${undated}篇年份不详`];
 }
 
@@ -75,6 +76,13 @@ function tableRow({ year, count, months }: YearBars): HTMLTableRowElement {
   );
 }
 
-function narrowed(state: SearchState, from: string, to: string): string {
-  return writeState({ ...state, from, to });
+function rangeLink(
+  state: SearchState,
+  from: string,
+  to: string,
+  ...children: (Node | string)[]
+): HTMLAnchorElement {
+  const link = element('a', { href: writeState({ ...state, from, to }) }, ...children);
+  link.dataset.changes = 'range';
+  return link;
 }

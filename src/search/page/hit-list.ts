@@ -3,26 +3,32 @@ import { keepFocus } from './elements.ts';
 import { renderHit } from './hit.ts';
 import type { SearchState } from './state.ts';
 
-/** Words that a hit needs beside what the index tells. */
-export interface HitWords {
-  /** 消息 for `news`. */
-  typeName: (type: string) => string;
+/** Hits that are ready to be shown; whoever waited too long drops them. */
+export interface Prepared {
+  show: () => void;
+  /** Hits whose text could not be read. */
+  unread: number;
+}
+
+/** A hit's element, and whether its text could be read. */
+interface Made {
+  hit: HTMLLIElement;
+  isRead: boolean;
 }
 
 /** The list of hits. Hits that stay from one part of an answer to the next stay the same elements. */
 export class HitList {
   readonly #list: HTMLOListElement;
-  readonly #more: HTMLButtonElement;
-  readonly #words: HitWords;
+  readonly #typeName: (type: string) => string;
   #ids: readonly string[] = [];
   /** What the hits on show answer. */
-  #key = '';
-  #made = new Map<string, Promise<HTMLLIElement>>();
+  #words = '';
+  #made = new Map<string, Promise<Made>>();
 
-  constructor(list: HTMLOListElement, more: HTMLButtonElement, words: HitWords) {
+  /** @param typeName 消息 for `news` */
+  constructor(list: HTMLOListElement, typeName: (type: string) => string) {
     this.#list = list;
-    this.#more = more;
-    this.#words = words;
+    this.#typeName = typeName;
   }
 
   /** Number of hits on show. */
@@ -30,12 +36,17 @@ export class HitList {
     return this.#list.childElementCount;
   }
 
+  /** Number of articles found. */
+  get found(): number {
+    return this.#ids.length;
+  }
+
   get links(): HTMLElement[] {
     return [...this.#list.querySelectorAll<HTMLElement>('h2 a')];
   }
 
   /**
-   * Makes the first hits ready, and returns what shows them: whoever waited too long drops that.
+   * Makes the first hits ready.
    * @param ids all that was found, in order
    */
   async prepare(
@@ -43,74 +54,67 @@ export class HitList {
     state: SearchState,
     ids: readonly string[],
     count: number,
-  ): Promise<() => void> {
-    const key = `${String(state.literal)} ${state.query}`;
-    const made = key === this.#key ? this.#made : new Map<string, Promise<HTMLLIElement>>();
-    const hits = await makeHits(archive, state, ids.slice(0, count), made, this.#words);
-    return () => {
-      this.#key = key;
-      this.#made = made;
-      this.#ids = ids;
-      keepFocus(this.#list, () => {
-        this.#list.replaceChildren(...hits);
-      });
-      this.#more.hidden = this.shown >= ids.length;
+  ): Promise<Prepared> {
+    const words = `${String(state.literal)} ${state.query}`;
+    if (words !== this.#words) this.#made = new Map();
+    this.#words = words;
+    const made = await this.#make(archive, state, ids.slice(0, count));
+    return {
+      unread: made.filter(({ isRead }) => !isRead).length,
+      show: () => {
+        this.#ids = ids;
+        keepFocus(this.#list, () => {
+          this.#list.replaceChildren(...made.map(({ hit }) => hit));
+        });
+      },
     };
   }
 
-  /** Makes so many hits more ready, and returns what shows them and leads the focus there. */
-  async prepareMore(archive: Archive, state: SearchState, count: number): Promise<() => void> {
-    const next = this.#ids.slice(this.shown, this.shown + count);
-    const hits = await makeHits(archive, state, next, this.#made, this.#words);
-    return () => {
-      this.#list.append(...hits);
-      this.#more.hidden = this.shown >= this.#ids.length;
-      hits[0]?.querySelector('a')?.focus();
+  /** Makes so many hits more ready; showing them leads the focus to the first. */
+  async prepareMore(archive: Archive, state: SearchState, count: number): Promise<Prepared> {
+    const made = await this.#make(archive, state, this.#ids.slice(this.shown, this.shown + count));
+    return {
+      unread: made.filter(({ isRead }) => !isRead).length,
+      show: () => {
+        this.#list.append(...made.map(({ hit }) => hit));
+        made[0]?.hit.querySelector('a')?.focus();
+      },
     };
   }
 
   clear(): void {
     this.#ids = [];
     this.#list.replaceChildren();
-    this.#more.hidden = true;
   }
-}
 
-function makeHits(
-  archive: Archive,
-  state: SearchState,
-  ids: readonly string[],
-  made: Map<string, Promise<HTMLLIElement>>,
-  words: HitWords,
-): Promise<HTMLLIElement[]> {
-  const names = new Map(archive.parks.map((park) => [park.id, park.name]));
-  return Promise.all(
-    ids.map((id) => {
-      const known = made.get(id);
-      if (known !== undefined) return known;
-      const hit = makeHit(archive, state, id, names, words);
-      made.set(id, hit);
-      return hit;
-    }),
-  );
-}
+  #make(archive: Archive, state: SearchState, ids: readonly string[]): Promise<Made[]> {
+    const names = new Map(archive.parks.map((park) => [park.id, park.name]));
+    const known = this.#made;
+    return Promise.all(
+      ids.map(async (id) => {
+        const hit = known.get(id) ?? this.#makeOne(archive, state, id, names);
+        known.set(id, hit);
+        const made = await hit;
+        // What could not be read is read again when it is asked for again.
+        if (!made.isRead) known.delete(id);
+        return made;
+      }),
+    );
+  }
 
-async function makeHit(
-  archive: Archive,
-  state: SearchState,
-  id: string,
-  parkNames: ReadonlyMap<string, string>,
-  { typeName }: HitWords,
-): Promise<HTMLLIElement> {
-  const article = archive.article(id);
-  if (article === undefined) throw new Error(`The index found ${id}, but knows nothing of it`);
-  const excerpt = await archive
-    .excerpt(id, state.query, { literal: state.literal, withoutHeadline: true })
-    .catch(() => null);
-  return renderHit({
-    article,
-    excerpt,
-    parks: article.parks.map((park) => parkNames.get(park) ?? park),
-    type: typeName(article.type),
-  });
+  async #makeOne(
+    archive: Archive,
+    state: SearchState,
+    id: string,
+    parkNames: ReadonlyMap<string, string>,
+  ): Promise<Made> {
+    const article = archive.article(id);
+    if (article === undefined) throw new Error(`The index found ${id}, but knows nothing of it`);
+    const excerpt = await archive
+      .excerpt(id, state.query, { literal: state.literal, withoutHeadline: true })
+      .catch(() => null);
+    const parks = article.parks.map((park) => parkNames.get(park) ?? park);
+    const hit = renderHit({ article, excerpt, parks, type: this.#typeName(article.type) });
+    return { hit, isRead: excerpt !== null };
+  }
 }

@@ -4,6 +4,8 @@ import { element, trustedHtml } from './elements.ts';
 
 /** What stands where a page prints no headline, as in the site's lists. */
 const NO_TITLE = '（版面未印标题）';
+/** Stands there when the article's text could not be read. */
+const UNREAD_TITLE = '（标题未能读取）';
 
 export interface HitInput {
   article: ArticleEntry;
@@ -18,7 +20,7 @@ export interface HitInput {
 /** A hit of the list: headline, date, zones, type, excerpts, number of matches. */
 export function renderHit({ article, excerpt, parks, type }: HitInput): HTMLLIElement {
   const fragment = excerpt?.fragment == null ? '' : `#${excerpt.fragment}`;
-  const title = excerpt?.headline == null ? NO_TITLE : trustedHtml(excerpt.headline);
+  const title = titleOf(excerpt);
   const facts = [dateLabel(article), parks.join('、'), type, matchesLabel(excerpt)];
   const hit = element(
     'li',
@@ -33,6 +35,11 @@ export function renderHit({ article, excerpt, parks, type }: HitInput): HTMLLIEl
   );
   hit.dataset.resultId = article.id;
   return hit;
+}
+
+function titleOf(excerpt: Excerpt | null): Node | string {
+  if (excerpt === null) return UNREAD_TITLE;
+  return excerpt.headline === null ? NO_TITLE : trustedHtml(excerpt.headline);
 }
 
 function matchesLabel(excerpt: Excerpt | null): string {

@@ -5,7 +5,7 @@
  */
 export function listenToKeys(input: HTMLInputElement, links: () => HTMLElement[]): void {
   document.addEventListener('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
     const { activeElement } = document;
     if (event.key === '/' && !isField(activeElement)) {
       event.preventDefault();
@@ -32,7 +32,6 @@ function nextPlace(key: string, at: number, count: number): number | null {
 }
 
 function isField(active: Element | null): boolean {
-  return active instanceof HTMLInputElement && active.type !== 'checkbox'
-    ? true
-    : active instanceof HTMLTextAreaElement || active instanceof HTMLSelectElement;
+  if (active instanceof HTMLInputElement) return active.type !== 'checkbox';
+  return active instanceof HTMLTextAreaElement || active instanceof HTMLSelectElement;
 }

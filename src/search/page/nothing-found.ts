@@ -1,22 +1,12 @@
-import type { TermCount } from '../engine.ts';
+import type { Explanation, TermCount } from '../engine.ts';
 import { makeRange } from '../range.ts';
 import { chosenFilters, type SearchState, withoutFilters, writeState } from './state.ts';
 
-/** Strings that occur and are one character away from a term that does not. */
-export interface Neighbours {
-  term: string;
-  found: TermCount[];
-}
-
-/** What is known when nothing was found. */
-export interface NothingFound {
+/** What is known when nothing was found, within the same filters. */
+export interface NothingFound extends Explanation {
   state: SearchState;
-  /** Counts within the same filters. */
-  terms: TermCount[];
-  /** Articles found by the same words without filters; null when none of these was asked for. */
+  /** Articles found by the same words without filters; null when none was chosen. */
   unfiltered: number | null;
-  /** For the terms that occur nowhere. */
-  nearby: Neighbours[];
 }
 
 /** A sentence, and where it leads. */
@@ -26,7 +16,7 @@ export interface Advice {
 }
 
 /** What to say when nothing was found: the fact first, then what may help. */
-export interface Explanation {
+export interface Sentences {
   fact: string;
   /** Whether the counts of the single terms tell the reader more. */
   showsTerms: boolean;
@@ -37,8 +27,10 @@ export interface Explanation {
 const LONGEST_NAME = 40;
 
 /** Puts into words why nothing was found: the words occur nowhere, or not within what was chosen. */
-export function explainNothingFound({ state, terms, unfiltered, nearby }: NothingFound): Explanation {
+export function explainNothingFound(nothing: NothingFound): Sentences {
+  const { state, terms, unfiltered, withoutExclusions, nearby } = nothing;
   const isHiddenByFilters = unfiltered !== null && unfiltered > 0;
+  const isExcluded = withoutExclusions !== null && withoutExclusions.total > 0;
   const advice: Advice[] = [];
   if (isReversed(state)) {
     advice.push({
@@ -49,7 +41,12 @@ export function explainNothingFound({ state, terms, unfiltered, nearby }: Nothin
       },
     });
   }
-  if (isHiddenByFilters) {
+  if (isExcluded) {
+    advice.push({
+      text: `不作排除，有${withoutExclusions.total}篇。`,
+      link: { text: '看这些', href: writeState({ ...state, query: withoutExclusions.query }) },
+    });
+  } else if (isHiddenByFilters) {
     advice.push({
       text: `不限${chosenFilters(state).join('、')}，有${unfiltered}篇。`,
       link: { text: '看全部', href: writeState(withoutFilters(state)) },
@@ -57,7 +54,11 @@ export function explainNothingFound({ state, terms, unfiltered, nearby }: Nothin
   } else if (terms.length === 1 && nearby.every(({ found }) => found.length === 0)) {
     advice.push({ text: '换一种说法，或减去几个字再试；搜索只找字句本身，不作近义联想。' });
   }
-  return { fact: factOf(terms, isHiddenByFilters), showsTerms: terms.length > 1, advice };
+  return {
+    fact: isExcluded ? '找到的文章都含有要排除的字句。' : factOf(terms, isHiddenByFilters),
+    showsTerms: terms.length > 1 && !isExcluded,
+    advice,
+  };
 }
 
 function factOf(terms: readonly TermCount[], isHiddenByFilters: boolean): string {

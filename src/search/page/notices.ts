@@ -1,12 +1,6 @@
 import type { ArchivePark, TermCount } from '../engine.ts';
 import { element } from './elements.ts';
-import {
-  type Advice,
-  explainNothingFound,
-  type Neighbours,
-  type NothingFound,
-  shortenTerm,
-} from './nothing-found.ts';
+import { type Advice, explainNothingFound, type NothingFound, shortenTerm } from './nothing-found.ts';
 import { type SearchState, writeState } from './state.ts';
 
 /** Says which of the terms occur alone, what is printed that is nearly the same, and whether the filters are to blame. */
@@ -25,8 +19,14 @@ export function explainNothing(nothing: NothingFound): HTMLElement {
 
 /** Names the parts of the index that could not be read. */
 export function missingNotice(missing: readonly string[]): HTMLElement {
-  const names = missing.map((name) => (name === 'undated' ? '年份不详' : name)).join('、');
-  return element('p', {}, `${names}的索引未能读取，结果不全。请检查网络后重试。`);
+  // A large year has several parts: 2024, 2024-2.
+  const years = new Set(missing.map((name) => (name === 'undated' ? '年份不详' : `${name.slice(0, 4)}年`)));
+  return element('p', {}, `${[...years].join('、')}的索引未能读取，结果不全。请检查网络后重试。`);
+}
+
+/** Says that so many hits stand without their words. */
+export function unreadNotice(count: number): HTMLElement {
+  return element('p', {}, `有${count}篇的标题和摘录未能读取，可能是网络中断。`);
 }
 
 export function retryButton(retry: () => void): HTMLButtonElement {
@@ -61,9 +61,12 @@ function termLine(state: SearchState, { term, total }: TermCount): HTMLLIElement
   return element('li', {}, termLink(state, term), `：${total}篇`);
 }
 
-function nearbyLine({ state, terms }: NothingFound, { term, found }: Neighbours): HTMLElement {
+function nearbyLine(
+  { state, terms }: NothingFound,
+  { term, found }: NothingFound['nearby'][number],
+): HTMLElement {
   const of = terms.length > 1 ? `与“${shortenTerm(term)}”` : '';
-  const line = element('p', {}, `${of}只差一个字、确实印有的：`);
+  const line = element('p', {}, `${of}相近、确实印有的：`);
   const links = found.map((count) => element('li', {}, termLink(state, count.term), ` ${count.total}篇`));
   return element('div', {}, line, element('ul', { className: 'inline-list' }, ...links));
 }

@@ -1,6 +1,6 @@
 import type { QueryOptions } from '../archive.ts';
-import { isInRange, makeRange } from '../range.ts';
-import type { Order } from '../ranking.ts';
+import { isRangeEnd, isWhollyInRange, makeRange } from '../range.ts';
+import { type Order, ORDERS } from '../ranking.ts';
 
 /** Lists of what is chosen, by their names in the address and in the form. */
 export const CHOICES = ['park', 'prefecture', 'type', 'author'] as const;
@@ -16,24 +16,25 @@ export interface SearchState extends Record<Choice, readonly string[]> {
   literal: boolean;
 }
 
-/** `2026`, `2026-04`, `2026-04-12`; anything else in an address is passed over. */
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-const ORDERS: readonly string[] = ['best', 'newest', 'oldest'] satisfies Order[];
+/** Longer queries are declined: their address would be too long for many servers. */
+export const LONGEST_QUERY = 500;
 const ON = '1';
+/** What a box of one line leaves out of a pasted text. */
+const LINE_ENDS = /[\r\n]/g;
 
 /**
- * Reads the address of the page.
+ * Reads the address of the page; what no form could have written is passed over.
  * @example readState(new URLSearchParams('q=零碳&from=2024&park=datong-jingkaiqu&park=changzhi-gaoxinqu'))
  */
 export function readState(parameters: URLSearchParams): SearchState {
   const date = (name: string) => {
     const value = parameters.get(name) ?? '';
-    return DATE.test(value) ? value : '';
+    return isRangeEnd(value) ? value : '';
   };
   const list = (name: Choice) => [...new Set(parameters.getAll(name))].filter((value) => value !== '');
   const order = parameters.get('order') ?? '';
   return {
-    query: parameters.get('q') ?? '',
+    query: (parameters.get('q') ?? '').replace(LINE_ENDS, ''),
     park: list('park'),
     prefecture: list('prefecture'),
     type: list('type'),
@@ -41,7 +42,7 @@ export function readState(parameters: URLSearchParams): SearchState {
     mentions: parameters.get('mentions') === ON,
     from: date('from'),
     to: date('to'),
-    order: isOrder(order) ? order : 'best',
+    order: ORDERS.find((known) => known === order) ?? 'best',
     literal: parameters.get('literal') === ON,
   };
 }
@@ -101,9 +102,5 @@ export function isBlank(state: SearchState): boolean {
 /** Whether a month (`2026-01`) or year lies wholly in the range that is asked for; never where none is. */
 export function isInChosenRange({ from, to }: SearchState, time: string): boolean {
   const range = makeRange(from === '' ? undefined : from, to === '' ? undefined : to);
-  return range !== null && isInRange(time, range);
-}
-
-function isOrder(text: string): text is Order {
-  return ORDERS.includes(text);
+  return range !== null && isWhollyInRange(time, range);
 }

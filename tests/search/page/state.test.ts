@@ -52,7 +52,9 @@ describe('the address of the search page', () => {
   });
 
   it('passes over what no form could have written', () => {
-    expect(readState(new URLSearchParams('from=now&to=2026-1&order=random&mentions=yes'))).toEqual(blank);
+    expect(readState(new URLSearchParams('q=%0A&from=now&to=2026-13&order=random&mentions=yes'))).toEqual(
+      blank,
+    );
   });
 });
 
@@ -95,6 +97,7 @@ describe('a state', () => {
       ['2024-02', '2024-03', '2026-12', '2027-01'].map((month) => isInChosenRange(state, month)),
     ).toEqual([false, true, true, false]);
     expect(isInChosenRange({ ...blank, from: '2024-03-05' }, '2024-03')).toBe(false);
+    expect(isInChosenRange({ ...blank, to: '2024-03-05' }, '2024-03')).toBe(false);
     expect(isInChosenRange(blank, '2024-03')).toBe(false);
   });
 });
