@@ -1,14 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-
-const knownFolders = new Set<string>();
 
 /** Writes a file whole or not at all: a run killed in the middle leaves the file as it was. */
 export function writeWhole(path: string, content: string): void {
-  makeFolder(dirname(path));
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(unfinished, content);
+    writeInFolder(unfinished, content);
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
@@ -21,8 +18,13 @@ export function remove(path: string): void {
   rmSync(path, { force: true });
 }
 
-function makeFolder(folder: string): void {
-  if (knownFolders.has(folder) && existsSync(folder)) return;
-  mkdirSync(folder, { recursive: true });
-  knownFolders.add(folder);
+/** Looks for the folder only when the file can't be written: of many files only the first needs it made. */
+function writeInFolder(path: string, content: string): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -69,7 +69,7 @@ export class PageCache implements PageStore {
   }
 
   find(dump: Dump): ReadPage | undefined {
-    const key = hashOf([this.#rules, JSON.stringify([dump.sidecar, dump.corrections ?? []]), dump.bytes]);
+    const key = hashOf([this.#rules + JSON.stringify([dump.sidecar, dump.corrections ?? []]), dump.bytes]);
     this.#keys.set(dump.name, key);
     this.#corrections.set(dump.name, dump.corrections ?? []);
     const place = this.#known.get(dump.name);
@@ -197,10 +197,5 @@ function contentsOf(path: string): Buffer[] {
 }
 
 function hashOf(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) {
-    hash.update(`${part.length}\n`);
-    hash.update(part);
-  }
-  return hash.digest('hex');
+  return hash('sha256', parts.map((part) => hash('sha256', part)).join('\n'));
 }

@@ -163,17 +163,19 @@ class ArticleFolder {
   readonly changed: string[] = [];
   readonly #folder: string;
   readonly #isCheck: boolean;
-  readonly #paths = new Set<string>();
+  /** Files that were there before and that nothing has been made for yet. */
+  readonly #left: Set<string>;
 
   constructor(folder: string, isCheck: boolean) {
     this.#folder = folder;
     this.#isCheck = isCheck;
+    this.#left = new Set(listFiles(folder));
   }
 
   update(files: ReadonlyMap<string, string>): void {
     for (const [path, content] of files) {
-      this.#paths.add(path);
-      if (readIfThere(join(this.#folder, path)) === content) continue;
+      const wasThere = this.#left.delete(path);
+      if (wasThere && readIfThere(join(this.#folder, path)) === content) continue;
       this.changed.push(path);
       if (!this.#isCheck) writeWhole(join(this.#folder, path), content);
     }
@@ -190,8 +192,7 @@ class ArticleFolder {
    * @returns their paths
    */
   removeStale(unread: ReadonlySet<string>): string[] {
-    const stale = listFiles(this.#folder).filter((path) => {
-      if (this.#paths.has(path)) return false;
+    const stale = [...this.#left].filter((path) => {
       const dump = ARTICLE_FILE.test(path) ? this.#dumpOf(path) : SHEET_FILE.exec(path)?.[1];
       return dump !== undefined && !unread.has(dump);
     });

@@ -7,7 +7,12 @@ import { generateDump } from './generate-dumps.ts';
 import { measure, type Usage } from './measure.ts';
 
 /** As `npm run ingest` runs it. */
-const FLAGS = ['--max-semi-space-size=16'];
+const FLAGS = [
+  '--max-semi-space-size=16',
+  '--heap-growing-percent=20',
+  '--import',
+  resolve(import.meta.dirname, '..', 'compile-cache.mjs'),
+];
 
 /** Ingest over a generated folder: from nothing, with nothing changed, and with one dump changed. */
 export interface IngestFigures {

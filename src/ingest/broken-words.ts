@@ -33,8 +33,8 @@ export function findBrokenWords(blocks: Breakable[]): void {
   const wanted = new Map<string, number>();
   for (const { bigram, trigrams } of junctions)
     for (const string of [bigram, ...trigrams]) wanted.set(string, 0);
-  const firstCharacters = new Set([...wanted.keys()].map((string) => string.charCodeAt(0)));
-  if (wanted.size > 0) for (const block of blocks) countStrings(block.text, wanted, firstCharacters);
+  const starts = new Set([...wanted.keys()].map((string) => pairAt(string, 0)));
+  if (wanted.size > 0) for (const block of blocks) countStrings(block.text, wanted, starts);
   for (const { before, after, bigram, trigrams } of junctions) {
     const trigramsSeen = trigrams.filter((trigram) => (wanted.get(trigram) ?? 0) > 0).length;
     const bigramWeight = (wanted.get(bigram) ?? 0) > 1 ? 1 : 0;
@@ -69,14 +69,19 @@ function findJunctions(blocks: Breakable[]): Junction[] {
   return junctions;
 }
 
-function countStrings(text: string, wanted: Map<string, number>, firstCharacters: ReadonlySet<number>): void {
+function countStrings(text: string, wanted: Map<string, number>, starts: ReadonlySet<number>): void {
   for (let index = 0; index + 1 < text.length; index++) {
-    // Most positions are passed over by a look at their character.
-    if (!firstCharacters.has(text.charCodeAt(index))) continue;
+    // Most positions are passed over by a look at two characters, without making strings of them.
+    if (!starts.has(pairAt(text, index))) continue;
     for (const length of [2, 3]) {
       const string = text.slice(index, index + length);
       const count = wanted.get(string);
       if (count !== undefined) wanted.set(string, count + 1);
     }
   }
+}
+
+/** Two neighbouring characters as one number. */
+function pairAt(text: string, index: number): number {
+  return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
 }

@@ -26,6 +26,8 @@ const TEXT_AND_PICTURES = /[文图]\s*[/／、]\s*[文图]|图文|文图|摄影�
 /** `文` `图` `摄` set off by a blank, slash or colon: who wrote and who photographed. */
 const CRAFT =
   /(?:^|(?<=[\s/／:：]))(文字?|图片?|摄影?)(?=[\s/／:：]|$)|(?<=[\u4e00-\u9fff])\s*[/／]\s*(文|图|摄)(?=\s|$)/g;
+/** Every craft begins with one of these. */
+const CRAFT_WORD = /[文图摄]/;
 const PHOTOGRAPHY = /[图摄]/;
 /** `图片由受访者提供` `以上图片均由广灵经开区提供`: whose the pictures are, behind the names. */
 const PICTURES_FROM = /\s*(?:以上|本版|文中)?图片[均皆]?(?:由|为|系).{2,24}(?:提供|拍摄|供图)$/;
@@ -49,7 +51,7 @@ const NEVER_IN_BYLINES = /[0-9０-９，,。！？!?“”《》…%％+]/;
 const LONGEST_BYLINE = 48;
 /** A sentence's end, closing marks included; the byline may follow it, with or without a blank. */
 const LONGEST_END = 8;
-const SENTENCE_END = /[。！？!?…][”’"'』」》）)]*/g;
+const LAST_SENTENCE_END = /[。！？!?…][”’"'』」》）)]*(?=[^。！？!?…]*$)/;
 /** `（李茹）` at the end of a paragraph. */
 const BRACKET_AT_END = /[（(【][^（()）【】]{2,40}[）)】]\s*$/;
 
@@ -87,6 +89,7 @@ export function readByline(text: string): Byline | null {
  * nobody else is named, the photographer is the author.
  */
 function readCrafts(text: string): { names: string[]; hasMark: boolean } {
+  if (!CRAFT_WORD.test(text)) return { names: namesIn(text), hasMark: false };
   const marks = [...text.matchAll(CRAFT)].map((match) => ({
     craft: match[1] ?? match[2] ?? '',
     start: match.index,
@@ -171,8 +174,8 @@ export function findTailByline(paragraph: string): TailByline | null {
     return byline === null ? null : { ...byline, start: bracket.index, isBracketed: true };
   }
   const from = Math.max(0, text.length - LONGEST_BYLINE - LONGEST_END);
-  const end = [...text.slice(from).matchAll(SENTENCE_END)].at(-1);
-  if (end === undefined) return null;
+  const end = LAST_SENTENCE_END.exec(text.slice(from));
+  if (end === null) return null;
   const start = from + end.index + end[0].length;
   if (start >= text.length) return null;
   const byline = readByline(text.slice(start));

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { quotationGoesOn } from './quotations.ts';
 import { type Action, beginsArticle, NEVER, type Phase } from './roles.ts';
-import { emission } from './signs.ts';
+import { Emission, isShort } from './signs.ts';
 import { ENDINGS, TRANSITIONS } from './transitions.ts';
 
 /** A block with what it was taken for. */
@@ -24,14 +24,47 @@ const LONGEST_HEAD = 200;
 const TEXT_ACTIONS = new Set<Action>(['lead', 'paragraph', 'last-paragraph', 'only-paragraph']);
 /** Ways that are further behind the best are given up: two lines that break a rule without exceptions, and more. */
 const BEAM = 25;
-/** What may follow each phase, in the order of the tables. */
-const FOLLOWING = PHASES.map((phase) => ACTIONS.filter((action) => TRANSITIONS[phase][action] !== undefined));
 const INDEX_OF_PHASE = new Map(PHASES.map((phase, index) => [phase, index]));
 /** A byline right below the headline: the text is still to come. */
 const HEAD_PHASES = new Set<Phase>(['headline', 'headline-rest', 'subtitle', 'signed']);
 /** Inside a column of briefs. */
 const BRIEFS = new Set<Phase>(['column', 'brief-headline', 'brief', 'brief-cut']);
 const GOING_ON = new Set<Action>(['paragraph', 'last-paragraph', 'heading', 'caption', 'byline']);
+
+/** An action that may follow a phase. */
+interface Follower {
+  action: Action;
+  /** Its place among all actions. */
+  index: number;
+  transition: number;
+}
+
+/** What may follow each phase, in the order of the tables. */
+const FOLLOWERS = followersOfPhases((phase, action) => TRANSITIONS[phase][action]);
+/** The same for a line that is text, whatever stands around it. */
+const TEXT_FOLLOWERS = FOLLOWERS.map((followers) =>
+  followers.filter(({ action }) => TEXT_ACTIONS.has(action)),
+);
+/** The same where an editor's word overrules the tables. */
+const RULED_FOLLOWERS: Record<Ruling, Follower[][]> = {
+  begins: followersOfPhases((phase, action) =>
+    beginsArticle(action, phase) || action === 'mark' ? 0 : undefined,
+  ),
+  'goes on': followersOfPhases((phase, action) =>
+    GOING_ON.has(action) ? Math.min(0, TRANSITIONS[phase][action] ?? 0) / 2 : undefined,
+  ),
+  'left out': followersOfPhases((_, action) => (action === 'furniture' ? 0 : undefined)),
+};
+
+/** @param transitionOf how well an action follows a phase, undefined where it can't */
+function followersOfPhases(transitionOf: (phase: Phase, action: Action) => number | undefined): Follower[][] {
+  return PHASES.map((phase) =>
+    ACTIONS.flatMap((action, index) => {
+      const transition = transitionOf(phase, action);
+      return transition === undefined ? [] : [{ action, index, transition }];
+    }),
+  );
+}
 
 /** The best way to a phase: how good all of it is, and its last step. */
 interface Step {
@@ -43,7 +76,7 @@ interface Step {
 
 /**
  * Decides what every line of a page is. All readings of the page compete: the sum of how well each line fits its role
- * (`emission`) and how well the roles follow each other (`TRANSITIONS`) is made as large as it can be (Viterbi's
+ * (`Emission`) and how well the roles follow each other (`TRANSITIONS`) is made as large as it can be (Viterbi's
  * algorithm), so that one odd line can't derail the rest. Equal sums are settled by the order of the tables.
  * @param rulings an editor's word on single lines, by line number; every reading keeps to it
  * @returns what each block is, in the page's order
@@ -55,10 +88,10 @@ export function classify(
   const trellis: Column[] = [];
   let reached: Column = [];
   reached[indexOf('start')] = NOWHERE;
+  // An editor's word may need a way that looks hopeless.
+  const beam = rulings.size > 0 ? Infinity : BEAM;
   blocks.forEach((block, index) => {
-    const steps = advance(block, nextTextOf(blocks, index), reached, rulings.get(block.line));
-    // An editor's word may need a way that looks hopeless.
-    reached = rulings.size > 0 ? steps : prune(steps);
+    reached = prune(advance(block, nextTextOf(blocks, index), reached, rulings.get(block.line), beam), beam);
     trellis.push(reached);
   });
   return traceBack(blocks, trellis, reached);
@@ -79,44 +112,76 @@ export function mayContinue(before: Phase): boolean {
   return before === 'cut' || before === 'brief-cut' || before === 'notice';
 }
 
-function advance(block: Block, next: Block | undefined, reached: Column, ruling: Ruling | undefined): Column {
+/**
+ * @param beam ways that are further behind the best are not followed; some of them are left for `prune`
+ */
+function advance(
+  block: Block,
+  next: Block | undefined,
+  reached: Column,
+  ruling: Ruling | undefined,
+  beam: number,
+): Column {
   const steps: Column = new Array<Step | undefined>(PHASES.length);
-  const fits = { cut: new Map<Action, number>(), whole: new Map<Action, number>() };
+  const asWhole = new Fits(block, false, ruling);
+  const asRest = isShort(block) ? new Fits(block, true, ruling) : asWhole;
   const endOfText = endOfParagraph(block, next);
-  const isText = block.length > LONGEST_HEAD && ruling === undefined;
-  reached.forEach((from, index) => {
-    const previous = PHASES[index];
-    if (from === undefined || previous === undefined) return;
-    const continues = mayContinue(previous);
-    const known = continues ? fits.cut : fits.whole;
-    for (const action of (ruling === undefined ? FOLLOWING[index] : undefined) ?? ACTIONS) {
-      if (isText && !TEXT_ACTIONS.has(action)) continue;
-      const transition = transitionOf(previous, action, ruling);
-      if (transition === undefined) continue;
-      let fit = known.get(action);
-      if (fit === undefined) {
-        fit = ruling === 'left out' ? 0 : emission(block, action, continues);
-        known.set(action, fit);
-      }
-      if (fit <= NEVER) continue;
-      const to = indexOf(phaseAfter(block, action, previous, endOfText));
+  const followersByPhase = followersOf(block, ruling);
+  let highest = -Infinity;
+  for (const [index, previous] of PHASES.entries()) {
+    const from = reached[index];
+    if (from === undefined) continue;
+    const fits = mayContinue(previous) ? asRest : asWhole;
+    for (const follower of followersByPhase[index] ?? []) {
+      const { action, transition } = follower;
+      const fit = fits.of(follower);
       const score = from.score + transition + fit;
-      if (score > (steps[to]?.score ?? -Infinity)) steps[to] = { score, previous, action, transition };
+      if (fit <= NEVER || score < highest - beam) continue;
+      const to = indexOf(phaseAfter(block, action, previous, endOfText));
+      if (score <= (steps[to]?.score ?? -Infinity)) continue;
+      steps[to] = { score, previous, action, transition };
+      highest = Math.max(highest, score);
     }
-  });
+  }
   // No reading allows this line here (a page of nothing but headlines, say): it is text, whatever came before.
-  if (!steps.some((step) => step !== undefined)) {
+  if (highest === -Infinity) {
     const [previous, from] = bestOf(reached, () => 0);
     steps[indexOf(endOfText)] = { score: from.score - 10, previous, action: 'lead', transition: -10 };
   }
   return steps;
 }
 
+function followersOf(block: Block, ruling: Ruling | undefined): Follower[][] {
+  if (ruling !== undefined) return RULED_FOLLOWERS[ruling];
+  return block.length > LONGEST_HEAD ? TEXT_FOLLOWERS : FOLLOWERS;
+}
+
+/** How well a line fits each action, each worked out once. */
+class Fits {
+  readonly #emission: Emission;
+  readonly #isLeftOut: boolean;
+  readonly #known: (number | undefined)[] = new Array<number | undefined>(ACTIONS.length);
+
+  constructor(block: Block, continues: boolean, ruling: Ruling | undefined) {
+    this.#emission = new Emission(block, continues);
+    this.#isLeftOut = ruling === 'left out';
+  }
+
+  of({ action, index }: Follower): number {
+    let fit = this.#known[index];
+    if (fit === undefined) {
+      fit = this.#isLeftOut ? 0 : this.#emission.of(action);
+      this.#known[index] = fit;
+    }
+    return fit;
+  }
+}
+
 /** Leaves out ways that are so far behind that no later line could bring them to the front. */
-function prune(steps: Column): Column {
+function prune(steps: Column, beam: number): Column {
   let highest = -Infinity;
   for (const step of steps) if (step !== undefined && step.score > highest) highest = step.score;
-  return steps.map((step) => (step !== undefined && step.score >= highest - BEAM ? step : undefined));
+  return steps.map((step) => (step !== undefined && step.score >= highest - beam ? step : undefined));
 }
 
 /** The phase with the best way to it, and that way. */
@@ -130,20 +195,6 @@ function bestOf(column: Column, bonus: (phase: Phase) => number): [Phase, Step] 
     best = [phase, step];
   }
   return best;
-}
-
-/** How well an action follows a phase, undefined where it can't; an editor's ruling overrules the tables. */
-function transitionOf(previous: Phase, action: Action, ruling: Ruling | undefined): number | undefined {
-  switch (ruling) {
-    case undefined:
-      return TRANSITIONS[previous][action];
-    case 'begins':
-      return beginsArticle(action, previous) || action === 'mark' ? 0 : undefined;
-    case 'goes on':
-      return GOING_ON.has(action) ? Math.min(0, TRANSITIONS[previous][action] ?? 0) / 2 : undefined;
-    case 'left out':
-      return action === 'furniture' ? 0 : undefined;
-  }
 }
 
 function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Phase): Phase {

@@ -41,6 +41,8 @@ const MOST_OF_A_KIND = 8;
 
 const lastPlaces = new Float64Array(0x10000).fill(-1);
 let charactersSeen = 0;
+/** Room for where each character of a line stood before, reused from line to line. */
+let earlierPlaces = new Int32Array(1024);
 
 /** Flags the doubtful spots of a line of text. */
 export function findDoubts(dump: string, line: BodyLine): Flag[] {
@@ -85,7 +87,8 @@ function findDoubledPhrases(text: string): { start: number; length: number }[] {
   // Where each character stood last, counted over all texts, so that nothing has to be cleared in between.
   const origin = charactersSeen;
   charactersSeen += text.length;
-  const before = new Int32Array(text.length);
+  if (earlierPlaces.length < text.length) earlierPlaces = new Int32Array(text.length * 2);
+  const before = earlierPlaces;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code < 0x4e00 || code > 0x9fff) continue;

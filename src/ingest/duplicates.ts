@@ -1,6 +1,6 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import { sharedShare, shinglesOf } from './shingles.ts';
-import { bandsOf, likeness, SHINGLE_LENGTH, sketchOf } from './sketch.ts';
+import { BANDS, bandsOf, likeness, SHINGLE_LENGTH, sketchOf } from './sketch.ts';
 
 /** Share of common shingles from which two texts are the same news. */
 const SAME_TEXT = 0.8;
@@ -43,10 +43,14 @@ export function findDuplicates(
   textOf: (article: Traced) => string,
 ): Map<string, string> {
   const duplicates = new Map<string, string>();
+  const shared = findSharedBands(articles);
   /** Positions of originals under each of their keys. */
   const filed = new Map<string | number, number[]>();
   articles.forEach((article, index) => {
-    const keys = typeof article.trace === 'string' ? [article.trace] : bandsOf(article.trace);
+    const keys =
+      typeof article.trace === 'string'
+        ? [article.trace]
+        : bandsOf(article.trace).filter((band) => shared.has(band));
     const candidates = new Set(keys.flatMap((key) => filed.get(key) ?? []));
     const original = [...candidates]
       .sort((a, b) => a - b)
@@ -63,6 +67,17 @@ export function findDuplicates(
     }
   });
   return duplicates;
+}
+
+/** Bands that several articles have: the others, nearly all, lead nowhere and need not be filed. */
+function findSharedBands(articles: readonly Traced[]): Set<number> {
+  const sketches = articles.flatMap(({ trace }) => (typeof trace === 'string' ? [] : [trace]));
+  const bands = new Float64Array(sketches.length * BANDS);
+  sketches.forEach((sketch, index) => {
+    bands.set(bandsOf(sketch), index * BANDS);
+  });
+  bands.sort();
+  return new Set(bands.filter((band, index) => band === bands[index - 1]));
 }
 
 function isSame(a: Traced, b: Traced, textOf: (article: Traced) => string): boolean {

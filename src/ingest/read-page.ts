@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Issue } from '../archive/article.ts';
 import { flag, type Flag } from '../archive/flags.ts';
 import { accountFor } from './account.ts';
@@ -99,9 +99,7 @@ export function readPage(dump: Dump, zones: ZoneFinder): ReadPage {
   const page = assemble(name, blocks, stray, zones);
   accountFor(name, lines, page);
   // A file with unmasked numbers is hashed as it will be once they are masked: a hash of the numbers could be guessed.
-  const sha256 = createHash('sha256')
-    .update(masked.length > 0 ? text : bytes)
-    .digest('hex');
+  const sha256 = hash('sha256', masked.length > 0 ? text : bytes);
   const resolved = resolve(
     page,
     { dump: name, sha256, sidecar, lines, anonymised, withNames: (line) => withNames(line, corrections) },

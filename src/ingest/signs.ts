@@ -48,6 +48,8 @@ const INTERVIEW_TURN = /^(?:[问答]|记者|主持人)\s*[:：]/;
 const always = () => true;
 const between = (from: number, to: number) => (block: Block) => block.length >= from && block.length <= to;
 const tailLikeness = (block: Block) => Math.min(block.tailByline?.likeness ?? 0, 4);
+/** No whole paragraph, but maybe the rest of one. */
+export const isShort = (block: Block) => block.length < 25;
 const isPlacedElsewhere = (block: Block) => block.isImprint || block.header !== null;
 
 // Headlines of the five pages the archive began with have 9 to 34 characters, one has 60.
@@ -110,7 +112,7 @@ const PARAGRAPH: Sign[] = [
   {
     says: 'short for a paragraph',
     weight: -2,
-    when: (block, continues) => block.length < 25 && !continues && !block.isNoticeLine,
+    when: (block, continues) => isShort(block) && !continues && !block.isNoticeLine,
   },
   {
     says: 'a word goes on in the next line',
@@ -181,7 +183,22 @@ const BYLINE_LEFT_IN_TEXT: Sign = {
   when: (block) => block.tailByline !== null,
 };
 
-const SIGNS: Record<Action, Sign[]> = {
+/** What actions of one kind have in common: looked at once a line. */
+const COMMON_SIGNS: Partial<Record<Action, readonly Sign[]>> = {
+  headline: HEADLINE,
+  'headline-rest': HEADLINE,
+  kicker: HEADLINE,
+  subtitle: HEADLINE,
+  heading: HEADLINE,
+  lead: PARAGRAPH,
+  paragraph: PARAGRAPH,
+  'last-paragraph': PARAGRAPH,
+  'only-paragraph': PARAGRAPH,
+};
+const NOTHING_IN_COMMON: readonly Sign[] = [];
+
+/** What each action has beyond that. */
+const SIGNS: Record<Action, readonly Sign[]> = {
   // A label is a name and nothing else; the newspaper sets it on a line of its own above two headlines of three.
   label: [
     { says: 'no name', weight: NEVER, when: (block) => !block.isZoneName && !block.isOrganizationName },
@@ -193,9 +210,8 @@ const SIGNS: Record<Action, Sign[]> = {
     },
     { says: 'heading mark', weight: -0.5, when: (block) => block.level > 0 },
   ],
-  headline: HEADLINE,
+  headline: [],
   'headline-rest': [
-    ...HEADLINE,
     { says: 'right below the line before', weight: 1.5, when: (block) => block.isRightBelow === true },
     { says: 'parted from the line before', weight: -2.5, when: (block) => block.isRightBelow === false },
     { says: 'a headline of two lines is rare', weight: -1.5, when: (block) => block.isRightBelow === null },
@@ -208,7 +224,6 @@ const SIGNS: Record<Action, Sign[]> = {
     { says: 'headline of notices', weight: -6, when: (block) => block.isNoticeHeadline },
   ],
   kicker: [
-    ...HEADLINE,
     { says: 'a kicker is rarer than a headline', weight: -0.7, when: always },
     { says: 'headline of pictures', weight: -4, when: (block) => block.isPictureNews },
     { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.ending) },
@@ -229,13 +244,11 @@ const SIGNS: Record<Action, Sign[]> = {
     { says: 'headline of notices', weight: -4, when: (block) => block.isNoticeHeadline },
   ],
   subtitle: [
-    ...HEADLINE,
     { says: 'begins with a dash', weight: 2, when: (block) => DASH_AT_START.test(block.text) },
     { says: 'no dash', weight: -2.5, when: (block) => !DASH_AT_START.test(block.text) },
     { says: 'heading mark', weight: -1.5, when: (block) => block.level > 0 },
   ],
   heading: [
-    ...HEADLINE,
     { says: '上接', weight: NEVER, when: (block) => block.continuedFrom !== null },
     // Section headings are shorter than headlines.
     { says: 'a section may have a short name', weight: 2, when: between(2, 3) },
@@ -263,10 +276,10 @@ const SIGNS: Record<Action, Sign[]> = {
     { says: 'more than a mark', weight: NEVER, when: (block) => !isBareMark(block) },
     { says: 'nothing but a mark', weight: 6, when: isBareMark },
   ],
-  lead: [...PARAGRAPH, ...FIRST_PARAGRAPH, BYLINE_LEFT_IN_TEXT],
-  paragraph: [...PARAGRAPH, ...LATER_PARAGRAPH, BYLINE_LEFT_IN_TEXT],
-  'last-paragraph': [...PARAGRAPH, ...LATER_PARAGRAPH, ...CLOSING_PARAGRAPH],
-  'only-paragraph': [...PARAGRAPH, ...FIRST_PARAGRAPH, ...CLOSING_PARAGRAPH],
+  lead: [...FIRST_PARAGRAPH, BYLINE_LEFT_IN_TEXT],
+  paragraph: [...LATER_PARAGRAPH, BYLINE_LEFT_IN_TEXT],
+  'last-paragraph': [...LATER_PARAGRAPH, ...CLOSING_PARAGRAPH],
+  'only-paragraph': [...FIRST_PARAGRAPH, ...CLOSING_PARAGRAPH],
   caption: [
     { says: 'credit of a picture', weight: 4, when: (block) => block.caption >= 5 },
     { says: 'alone in the space of a picture', weight: 2, when: (block) => block.caption === 2 },
@@ -305,19 +318,39 @@ const SIGNS: Record<Action, Sign[]> = {
   ],
 };
 
-/**
- * How well a line fits an action by its own look: the sum of the signs that it shows.
- * @param continues whether the paragraph before broke off
- */
-export function emission(block: Block, action: Action, continues: boolean): number {
-  let sum = 0;
-  for (const sign of SIGNS[action]) if (sign.when(block, continues)) sum += weightOf(sign, block);
-  return Math.max(sum, NEVER);
+/** How well a line fits actions by its own look. */
+export class Emission {
+  readonly #block: Block;
+  readonly #continues: boolean;
+  readonly #sumsInCommon = new Map<readonly Sign[], number>();
+
+  /** @param continues whether the paragraph before broke off */
+  constructor(block: Block, continues: boolean) {
+    this.#block = block;
+    this.#continues = continues;
+  }
+
+  /** The sum of the signs that the line shows. */
+  of(action: Action): number {
+    const common = COMMON_SIGNS[action] ?? NOTHING_IN_COMMON;
+    let start = this.#sumsInCommon.get(common);
+    if (start === undefined) {
+      start = this.#addSigns(0, common);
+      this.#sumsInCommon.set(common, start);
+    }
+    return Math.max(this.#addSigns(start, SIGNS[action]), NEVER);
+  }
+
+  #addSigns(start: number, signs: readonly Sign[]): number {
+    let sum = start;
+    for (const sign of signs) if (sign.when(this.#block, this.#continues)) sum += weightOf(sign, this.#block);
+    return sum;
+  }
 }
 
-/** The signs that a line shows for or against an action, each with its weight: what `emission` adds up. */
+/** The signs that a line shows for or against an action, each with its weight: what `Emission` adds up. */
 export function explainEmission(block: Block, action: Action, continues: boolean): Term[] {
-  return SIGNS[action]
+  return [...(COMMON_SIGNS[action] ?? NOTHING_IN_COMMON), ...SIGNS[action]]
     .filter((sign) => sign.when(block, continues))
     .map((sign) => ({ says: sign.says, weight: weightOf(sign, block) }));
 }

@@ -4,6 +4,8 @@ export const SHINGLE_LENGTH = 5;
 const SKETCH_SIZE = 48;
 /** Values that two sketches must share in one place before they are looked at: bands of locality-sensitive hashing. */
 const BAND_SIZE = 4;
+/** Number of keys under which a sketch is filed. */
+export const BANDS = SKETCH_SIZE / BAND_SIZE;
 const NOTHING_YET = 0xffffffff;
 /** Puts apart what was borrowed over different distances; odd, so that no two distances coincide. */
 const BORROWED = 0x9e3779b1;
@@ -48,7 +50,7 @@ export function bandsOf(sketch: Uint32Array): number[] {
     for (let index = start; index < start + BAND_SIZE; index++)
       key = Math.imul(key ^ (sketch[index] ?? 0), BORROWED) ^ (key >>> 15);
     // The band's number in the low digits keeps the bands apart.
-    bands.push((key >>> 0) * (SKETCH_SIZE / BAND_SIZE) + start / BAND_SIZE);
+    bands.push((key >>> 0) * BANDS + start / BAND_SIZE);
   }
   return bands;
 }

@@ -95,9 +95,12 @@ class Lines {
   readonly #linesByShingle = new Map<number, number[]>();
   readonly #samples = new Map<number, readonly number[]>();
   readonly #dropped = new Set<number>();
+  /** How many strings of the line that is looked at each line holds; nothing in between. */
+  readonly #votes: Uint32Array;
 
   constructor(keys: readonly string[]) {
     this.#keys = keys;
+    this.#votes = new Uint32Array(keys.length);
   }
 
   keyAt(index: number): string {
@@ -123,19 +126,7 @@ class Lines {
 
   /** An earlier place where the text of a line stands as well, whole, cut elsewhere, or as the end of another line. */
   findCopy(index: number): Repetition | null {
-    const shingles = this.#sampleOf(index);
-    const votes = new Map<number, number>();
-    for (const shingle of shingles) {
-      for (const line of this.#linesByShingle.get(shingle) ?? []) {
-        if (!this.#dropped.has(line) && line !== index) votes.set(line, (votes.get(line) ?? 0) + 1);
-      }
-    }
-    if (votes.size === 0) return null;
-    const candidates = [...votes]
-      .filter(([, count]) => count >= shingles.length * LEAST_VOTES)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST_CANDIDATES)
-      .map(([line]) => line);
+    const candidates = this.#findCandidates(index);
     for (const candidate of candidates) {
       const found =
         this.#align(candidate, index) ??
@@ -148,6 +139,30 @@ class Lines {
       if (found !== null) return found;
     }
     return null;
+  }
+
+  /** Lines that hold many of the strings of a line, likeliest first. */
+  #findCandidates(index: number): number[] {
+    const shingles = this.#sampleOf(index);
+    const voted: number[] = [];
+    for (const shingle of shingles) {
+      for (const line of this.#linesByShingle.get(shingle) ?? []) {
+        const votes = this.#votesFor(line);
+        if (votes === 0) voted.push(line);
+        this.#votes[line] = votes + 1;
+      }
+    }
+    const candidates = voted
+      .filter((line) => this.#votesFor(line) >= shingles.length * LEAST_VOTES)
+      .filter((line) => !this.#dropped.has(line) && line !== index)
+      .sort((a, b) => this.#votesFor(b) - this.#votesFor(a) || a - b)
+      .slice(0, MOST_CANDIDATES);
+    for (const line of voted) this.#votes[line] = 0;
+    return candidates;
+  }
+
+  #votesFor(line: number): number {
+    return this.#votes[line] ?? 0;
   }
 
   /** Takes in the neighbouring lines that are the same too, without one run reaching into the other. */
