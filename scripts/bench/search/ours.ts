@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Archive, QueryOptions } from '../../../src/search/engine.ts';
 import type { BrowserEngine, TimedIds } from './browser-engine.ts';
-import type { Answer } from './server.ts';
-import { totalBytes } from './server.ts';
+import { type Answer, totalBytes } from './server.ts';
 
 const ENGINE = '/search/engine.js';
 
@@ -20,9 +19,10 @@ export const ourEngine: BrowserEngine = {
     }, ENGINE),
 
   // An empty query finds all articles: it needs every table and no chunk.
-  prepare: async (page) => {
-    await queryArchive(page, '', {});
-  },
+  prepare: (page) =>
+    page.evaluate(async () => {
+      await (globalThis as unknown as EnginePage).archive.query('');
+    }),
 
   ask: async (page, query, firstPart) => {
     if (firstPart) await page.exposeFunction('tellFirstPart', firstPart);
