@@ -40,9 +40,11 @@ export function pagefindEngine(dist: string): BrowserEngine {
         (globalThis as unknown as PagefindPage).pagefind = pagefind;
       }, ENGINE),
 
-    prepare: async () => {
-      // `init` has loaded all that queries share.
-    },
+    // `init` does not wait for all that queries share; an empty search does.
+    prepare: (page) =>
+      page.evaluate(async () => {
+        await (globalThis as unknown as PagefindPage).pagefind.search('');
+      }),
 
     ask: async (page, query) => {
       const { found, milliseconds } = await page.evaluate(async (asked) => {
