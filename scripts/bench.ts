@@ -1,49 +1,60 @@
-// Measures ingest over made-up dumps, each run as a process of its own.
+// Measures ingest over made-up dumps, and search over made-up articles or any texts; see the README.
 //
-//   npm run bench -- [--dumps 10,1000,10000]
+//   npm run bench -- [ingest] [--dumps 10,1000,10000] [--json FILE]
+//   npm run bench -- [search] [--articles 30,1000,10000 | --folder DIR [--articles N,…]] [--json FILE]
 //
-// Prints CPU time (user and system), dump text a second of it, and peak memory: from nothing, with nothing changed since
-// the last run, and with one dump changed. CPU time and memory can be trusted on a shared machine, wall time can't.
-import { parseArgs } from 'node:util';
+// Prints tables; progress goes to standard error. CPU time, memory and bytes can be trusted on a shared machine, wall
+// time can't. Exit 1: it could not be measured. 2: wrong usage.
+import { writeFileSync } from 'node:fs';
 import { benchIngest, type IngestFigures } from './bench/ingest.ts';
+import { describeIngest } from './bench/ingest-report.ts';
+import { type BenchOptions, readBenchOptions, USAGE } from './bench/options.ts';
+import type { ArchiveFigures } from './bench/search/figures.ts';
+import { describeFigures } from './bench/search/report.ts';
+import { benchSearch } from './bench/search/search.ts';
+import { endWithNpm } from './lifetime.ts';
 
-const USAGE = 'Usage: npm run bench -- [--dumps 10,1000,10000]';
-const HEAD = ['dumps', 'MB', 'CPU s', 'MB a CPU s', 'peak MB', 'unchanged: CPU s', 'one changed: CPU s'];
+process.exitCode = await main();
 
-process.exitCode = main();
-
-function main(): number {
-  const sizes = readSizes();
-  if (sizes === null) {
-    console.error(USAGE);
+async function main(): Promise<number> {
+  endWithNpm();
+  let options;
+  try {
+    options = readBenchOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${messageOf(error)}\n${USAGE}`);
     return 2;
   }
-  const rows = [HEAD];
-  for (const size of sizes) rows.push(toRow(benchIngest(size)));
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of rows)
-    console.log(row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
-  return 0;
-}
-
-function readSizes(): number[] | null {
   try {
-    const { values } = parseArgs({ options: { dumps: { type: 'string', default: '10,1000,10000' } } });
-    const sizes = values.dumps.split(',').map(Number);
-    return sizes.every((size) => Number.isInteger(size) && size > 0) ? sizes : null;
-  } catch {
-    return null;
+    await bench(options);
+    return 0;
+  } catch (error) {
+    console.error(messageOf(error));
+    return 1;
   }
 }
 
-function toRow({ dumps, megabytes, full, unchanged, oneChanged }: IngestFigures): string[] {
-  return [
-    String(dumps),
-    megabytes.toFixed(1),
-    full.cpuSeconds.toFixed(1),
-    (megabytes / full.cpuSeconds).toFixed(1),
-    full.peakMegabytes.toFixed(0),
-    unchanged.cpuSeconds.toFixed(1),
-    oneChanged.cpuSeconds.toFixed(1),
-  ];
+async function bench({ ingest, search, json }: BenchOptions): Promise<void> {
+  const figures: { ingest?: IngestFigures[]; search?: ArchiveFigures[] } = {};
+  if (ingest !== null) {
+    figures.ingest = [];
+    for (const size of ingest.sizes) figures.ingest.push(await benchIngest(size));
+    console.log(describeIngest(figures.ingest).join('\n'));
+  }
+  if (search !== null) {
+    figures.search = [];
+    for await (const archive of benchSearch({
+      ...search,
+      say: (text) => {
+        console.error(text);
+      },
+    }))
+      figures.search.push(archive);
+    console.log(describeFigures(figures.search).join('\n'));
+  }
+  if (json !== null) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

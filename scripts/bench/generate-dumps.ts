@@ -1,4 +1,6 @@
 import type { ParkRegistry } from '../../src/archive/parks.ts';
+import { makeName } from './names.ts';
+import { Random } from './random.ts';
 
 /** What a generated article must be read as. */
 export interface GeneratedArticle {
@@ -34,8 +36,6 @@ const STYLES: readonly Style[] = [
   { comma: '，', opening: '科学导报 ', headlineMark: '', labelPlace: 'prefix', byline: 'line' },
   { comma: '，', opening: '本刊讯 ', headlineMark: '## ', labelPlace: 'line', byline: 'brackets' },
 ];
-const SURNAMES = '王李张刘陈杨赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁';
-const GIVEN = '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰建国文斌晓东雪梅志远思雨佳琪';
 const SUBJECTS = '企业 项目 园区 生产线 实验室 合作社 研发中心 检测平台 招商小分队 服务专班'.split(' ');
 const ADVERBS = '加快 有序 全力 扎实 持续 稳步 提前 同步 统筹 积极'.split(' ');
 const VERBS = '推进 完成 启动 引进 建设 扩建 对接 落实 改造 培育'.split(' ');
@@ -51,17 +51,6 @@ const SLOGANS =
     ' ',
   );
 
-/** A random sequence that is the same on every machine (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * Makes up printed pages for benchmarks and tests: real zones, no real news, persons or companies. The same number
  * gives the same page.
@@ -74,14 +63,14 @@ export function generateDump(registry: ParkRegistry, number: number): GeneratedD
 }
 
 class PageWriter {
-  readonly #random: () => number;
+  readonly #random: Random;
   readonly #number: number;
   readonly #zones: readonly string[];
   readonly #style: Style;
   readonly #lines: string[] = [];
 
   constructor(registry: ParkRegistry, number: number) {
-    this.#random = randomFrom(number * 7919 + 17);
+    this.#random = new Random(number * 7919 + 17);
     this.#number = number;
     this.#zones = registry.parks.filter((park) => park.parent === null).map((park) => park.name);
     this.#style = this.#pick(STYLES);
@@ -89,11 +78,11 @@ class PageWriter {
 
   write(): GeneratedDump {
     const year = 2019 + (this.#number % 8);
-    const month = 1 + Math.floor(this.#random() * 12);
-    const day = 1 + Math.floor(this.#random() * 28);
+    const month = 1 + Math.floor(this.#random.next() * 12);
+    const day = 1 + Math.floor(this.#random.next() * 28);
     this.#print(`${this.#pick(['A2', 'A3', 'B1', 'D2'])} 科学导报 ${year}年${month}月${day}日 开发区`);
     const zones = new Set<string>();
-    while (zones.size < 4 + Math.floor(this.#random() * 3)) zones.add(this.#pick(this.#zones));
+    while (zones.size < 4 + Math.floor(this.#random.next() * 3)) zones.add(this.#pick(this.#zones));
     const articles = [...zones].map((zone) => this.#writeArticle(zone, month, day));
     this.#print(`责编:${this.#name()} 版式:${this.#name()}`);
     return {
@@ -113,17 +102,17 @@ class PageWriter {
       this.#print(`${headlineMark}${zone} ${title}`);
     }
     const captions: string[] = [];
-    if (this.#random() < 0.3) {
+    if (this.#random.next() < 0.3) {
       captions.push(`${this.#pick(SUBJECTS)}${this.#pick(OBJECTS)}现场。${this.#name()} 摄`);
       this.#print('');
       this.#print(captions[0] ?? '');
       this.#print('');
     }
-    const authors = this.#random() < 0.2 ? [this.#name(), this.#name()] : [this.#name()];
-    const isFeature = this.#random() < 0.25;
+    const authors = this.#random.next() < 0.2 ? [this.#name(), this.#name()] : [this.#name()];
+    const isFeature = this.#random.next() < 0.25;
     const headings: string[] = [];
     const paragraphs: string[] = [];
-    const count = 3 + Math.floor(this.#random() * 4);
+    const count = 3 + Math.floor(this.#random.next() * 4);
     for (let index = 0; index < count; index++) {
       if (isFeature && index > 0 && index % 2 === 0) {
         headings.push(`${this.#pick(VERBS)}${this.#pick(OBJECTS)}`);
@@ -147,8 +136,8 @@ class PageWriter {
 
   /** Prints a paragraph; one in five is cut by a column's end, anywhere but between two sentences. */
   #printParagraph(text: string): void {
-    const cut = 20 + Math.floor(this.#random() * (text.length - 40));
-    if (text.length > 120 && this.#random() < 0.2 && text[cut - 1] !== '。') {
+    const cut = 20 + Math.floor(this.#random.next() * (text.length - 40));
+    if (text.length > 120 && this.#random.next() < 0.2 && text[cut - 1] !== '。') {
       this.#print(text.slice(0, cut));
       this.#print(text.slice(cut));
     } else {
@@ -159,14 +148,14 @@ class PageWriter {
   #paragraph(): string {
     const { comma } = this.#style;
     let text = '';
-    for (let count = 3 + Math.floor(this.#random() * 4); count > 0; count--) {
+    for (let count = 3 + Math.floor(this.#random.next() * 4); count > 0; count--) {
       const clauses = [
         `${this.#pick(SUBJECTS)}${this.#pick(ADVERBS)}${this.#pick(VERBS)}${this.#pick(OBJECTS)}`,
       ];
-      for (let more = 1 + Math.floor(this.#random() * 3); more > 0; more--)
+      for (let more = 1 + Math.floor(this.#random.next() * 3); more > 0; more--)
         clauses.push(
-          this.#random() < 0.5
-            ? `${this.#pick(RESULTS)}${(this.#random() * 500).toFixed(1)}${this.#pick(UNITS)}`
+          this.#random.next() < 0.5
+            ? `${this.#pick(RESULTS)}${(this.#random.next() * 500).toFixed(1)}${this.#pick(UNITS)}`
             : `${this.#pick(ADVERBS)}${this.#pick(VERBS)}${this.#pick(OBJECTS)}`,
         );
       text += `${clauses.join(comma)}。`;
@@ -175,7 +164,7 @@ class PageWriter {
   }
 
   #name(): string {
-    return `${this.#pick(SURNAMES)}${this.#pick(GIVEN)}${this.#random() < 0.6 ? this.#pick(GIVEN) : ''}`;
+    return makeName(this.#random);
   }
 
   /** A line and the blank one below it. */
@@ -184,8 +173,6 @@ class PageWriter {
   }
 
   #pick<T>(items: ArrayLike<T>): T {
-    const item = items[Math.floor(this.#random() * items.length)];
-    if (item === undefined) throw new Error('nothing to pick from');
-    return item;
+    return this.#random.pick(items);
   }
 }

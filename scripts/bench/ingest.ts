@@ -1,10 +1,10 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readZones } from '../../src/ingest/content-fs.ts';
 import { DEFAULT_FOLDERS } from '../run-ingest.ts';
 import { generateDump } from './generate-dumps.ts';
 import { measure, type Usage } from './measure.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
 
 /** As `npm run ingest` runs it. */
 const FLAGS = [
@@ -24,9 +24,8 @@ export interface IngestFigures {
 }
 
 /** Measures ingest over so many made-up dumps, in a folder of its own that is deleted at the end. */
-export function benchIngest(dumps: number): IngestFigures {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  try {
+export function benchIngest(dumps: number): Promise<IngestFigures> {
+  return withTemporaryFolder((folder) => {
     const dumpFolder = join(folder, 'dumps');
     mkdirSync(dumpFolder);
     const { registry } = readZones(DEFAULT_FOLDERS.parks);
@@ -51,7 +50,5 @@ export function benchIngest(dumps: number): IngestFigures {
     const first = join(dumpFolder, `${generateDump(registry, 0).name}.txt`);
     appendFileSync(first, '\n园区简讯\n');
     return { dumps, megabytes: bytes / 1e6, full, unchanged, oneChanged: run() };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
