@@ -44,7 +44,7 @@ export function makeFilter(options: FilterOptions, parks: readonly ParkEntry[]):
 export function checkOrder(order: Order | null | undefined): Order {
   if (order == null) return 'best';
   if (!ORDERS.includes(order))
-    throw new RangeError(`order: expected ${ORDERS.join(', ')}; found "${order as string}"`);
+    throw new RangeError(`order: expected ${ORDERS.join(', ')}; found ${JSON.stringify(order)}`);
   return order;
 }
 

@@ -38,7 +38,7 @@ export function queryArchive(page: Page, query: string, options: QueryOptions): 
     async ({ query: asked, options: asOptions }) => {
       const { archive, tellFirstPart } = globalThis as unknown as EnginePage & { tellFirstPart?: () => void };
       const began = performance.now();
-      const { ids } = await archive.query(asked, { ...asOptions, onPart: () => tellFirstPart?.() } as object);
+      const { ids } = await archive.query(asked, { ...asOptions, onPart: () => tellFirstPart?.() });
       return { ids, milliseconds: performance.now() - began };
     },
     { query, options },
