@@ -1,7 +1,7 @@
 // Measures ingest over made-up dumps, and search over made-up articles or any texts; see the README.
 //
 //   npm run bench -- [ingest] [--dumps 10,1000,10000] [--json FILE]
-//   npm run bench -- [search] [--articles 30,1000,10000 | --folder DIR [--articles N,…]] [--json FILE]
+//   npm run bench -- [search] [--articles 30,1000,10000 | --folder DIR [--articles N,…]] [--alone] [--json FILE]
 //
 // Prints tables; progress goes to standard error. CPU time, memory and bytes can be trusted on a shared machine, wall
 // time can't. Exit 1: it could not be measured. 2: wrong usage.

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage: npm run bench -- [ingest] [--dumps 10,1000,10000] [--json FILE]
-       npm run bench -- [search] [--articles 30,1000,10000 | --folder DIR [--articles N,…]] [--json FILE]`;
+       npm run bench -- [search] [--articles 30,1000,10000 | --folder DIR [--articles N,…]] [--alone] [--json FILE]`;
 
 const DEFAULT_DUMPS = '10,1000,10000';
 const DEFAULT_ARTICLES = '30,1000,10000';
@@ -9,7 +9,7 @@ const DEFAULT_ARTICLES = '30,1000,10000';
 /** What is to be measured; null for what is not. */
 export interface BenchOptions {
   ingest: { sizes: number[] } | null;
-  search: { sizes: number[] | null; folder: string | null } | null;
+  search: { sizes: number[] | null; folder: string | null; alone: boolean } | null;
   /** File that takes the figures. */
   json: string | null;
 }
@@ -26,22 +26,24 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       dumps: { type: 'string' },
       articles: { type: 'string' },
       folder: { type: 'string' },
+      alone: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
   });
-  const { dumps, articles, folder } = values;
-  const asksSearch = articles !== undefined || folder !== undefined;
+  const { dumps, articles, folder, alone } = values;
+  const asksSearch = articles !== undefined || folder !== undefined || alone;
   const [subject, ...rest] = positionals;
   if (rest.length > 0 || (subject !== undefined && subject !== 'ingest' && subject !== 'search')) {
     throw new Error(`Expected "ingest" or "search", found "${positionals.join(' ')}".`);
   }
-  if (subject === 'ingest' && asksSearch) throw new Error('--articles and --folder belong to "search".');
+  if (subject === 'ingest' && asksSearch)
+    throw new Error('--articles, --folder and --alone belong to "search".');
   if (subject === 'search' && dumps !== undefined) throw new Error('--dumps belongs to "ingest".');
   const wantsIngest = subject !== 'search';
   const wantsSearch = subject !== 'ingest' && (subject === 'search' || asksSearch || dumps === undefined);
   return {
     ingest: wantsIngest ? { sizes: readSizes(dumps ?? DEFAULT_DUMPS) } : null,
-    search: wantsSearch ? { sizes: readArticleSizes(articles, folder), folder: folder ?? null } : null,
+    search: wantsSearch ? { sizes: readArticleSizes(articles, folder), folder: folder ?? null, alone } : null,
     json: values.json ?? null,
   };
 }

@@ -28,6 +28,8 @@ export interface SearchBenchOptions {
   sizes: readonly number[] | null;
   /** Folder of texts to measure instead of made-up ones. */
   folder: string | null;
+  /** Measures only this archive's own search, not the other engines. */
+  alone: boolean;
   /** Says what is being done. */
   say: (text: string) => void;
 }
@@ -36,6 +38,7 @@ export interface SearchBenchOptions {
 export async function* benchSearch({
   sizes,
   folder,
+  alone,
   say,
 }: SearchBenchOptions): AsyncGenerator<ArchiveFigures> {
   const { registry } = readZones(DEFAULT_FOLDERS.parks);
@@ -45,7 +48,7 @@ export async function* benchSearch({
     for (const size of sizes ?? [texts?.length ?? 0]) {
       const documents = texts?.slice(0, size) ?? [...generateArticles(registry, size)];
       const count = documents.length;
-      yield await benchArchive(documents, browser, (text) => {
+      yield await benchArchive(documents, browser, alone, (text) => {
         say(`${count.toLocaleString('en')} articles: ${text}`);
       });
     }
@@ -57,6 +60,7 @@ export async function* benchSearch({
 function benchArchive(
   documents: readonly ArticleDocument[],
   browser: Browser,
+  alone: boolean,
   say: (text: string) => void,
 ): Promise<ArchiveFigures> {
   return withTemporaryFolder(async (folder) => {
@@ -79,8 +83,11 @@ function benchArchive(
       });
       const { figures, ...details } = await benchOurs(site, bench('ours'));
       const engines: ArchiveFigures['engines'] = [figures];
-      engines.push(await orSkipped('Pagefind', say, () => benchPagefind(site, bench('Pagefind'), PATIENCE)));
-      for (const program of WHOLE_INDEX_PROGRAMS) {
+      if (!alone)
+        engines.push(
+          await orSkipped('Pagefind', say, () => benchPagefind(site, bench('Pagefind'), PATIENCE)),
+        );
+      for (const program of alone ? [] : WHOLE_INDEX_PROGRAMS) {
         say(`${program.engine}: build and queries`);
         engines.push(await orSkipped(program.engine, say, () => benchWholeIndex(site, program, PATIENCE)));
       }

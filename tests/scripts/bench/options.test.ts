@@ -7,19 +7,32 @@ const ARTICLES = [30, 1000, 10000];
 
 describe('what is measured', () => {
   test.each([
-    ['both without a subject', [], { ingest: { sizes: DUMPS }, search: { sizes: ARTICLES, folder: null } }],
+    [
+      'both without a subject',
+      [],
+      { ingest: { sizes: DUMPS }, search: { sizes: ARTICLES, folder: null, alone: false } },
+    ],
     ['ingest', ['ingest'], { ingest: { sizes: DUMPS }, search: null }],
     ['ingest, with --dumps alone', ['--dumps', '5,20'], { ingest: { sizes: [5, 20] }, search: null }],
-    ['search', ['search', '--articles', '30'], { ingest: null, search: { sizes: [30], folder: null } }],
+    [
+      'search',
+      ['search', '--articles', '30'],
+      { ingest: null, search: { sizes: [30], folder: null, alone: false } },
+    ],
+    [
+      'search without the others',
+      ['--alone'],
+      { ingest: { sizes: DUMPS }, search: { sizes: ARTICLES, folder: null, alone: true } },
+    ],
     [
       'a whole folder',
       ['search', '--folder', 'news'],
-      { ingest: null, search: { sizes: null, folder: 'news' } },
+      { ingest: null, search: { sizes: null, folder: 'news', alone: false } },
     ],
     [
       'a folder in part',
       ['search', '--folder', 'news', '--articles', '9'],
-      { ingest: null, search: { sizes: [9], folder: 'news' } },
+      { ingest: null, search: { sizes: [9], folder: 'news', alone: false } },
     ],
   ])('%s', (_name, args, expected) => {
     expect(readBenchOptions(args)).toEqual({ ...expected, json: null });
@@ -36,7 +49,7 @@ describe('wrong usage', () => {
     [['search', 'ingest'], 'Expected "ingest" or "search", found "search ingest".'],
     [['search', '--articles', '0'], 'Expected numbers such as 10,1000, found "0".'],
     [['search', '--articles', '1e9x'], 'Expected numbers such as 10,1000, found "1e9x".'],
-    [['ingest', '--articles', '30'], '--articles and --folder belong to "search".'],
+    [['ingest', '--articles', '30'], '--articles, --folder and --alone belong to "search".'],
     [['search', '--dumps', '30'], '--dumps belongs to "ingest".'],
   ])('%j is told', (args, message) => {
     expect(() => readBenchOptions(args)).toThrow(message);
