@@ -84,8 +84,11 @@ export function rssFeed({ title, description, page, self }: FeedChannel, items: 
   );
 }
 
-/** The rest of what JSON Feed 1.1 asks of the generator's answer. */
-const jsonFeedSchema = z.looseObject({ version: z.literal('https://jsonfeed.org/version/1.1') });
+/** What the generator makes: it leaves out a list without members, which a feed must have all the same. */
+const jsonFeedSchema = z.looseObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  items: z.array(z.unknown()).default([]),
+});
 
 /** JSON Feed 1.1 with the whole texts. */
 export function jsonFeed(
