@@ -13,7 +13,7 @@ test('opens in a spreadsheet: a byte order mark, CR and LF, quotes', () => {
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1'])('makes no formula of %j', (text) => {
   const [row] = parse(csvPieces(['a'], [{ a: text }]).join('')).data;
-  expect(row?.a?.startsWith(`'`) || row?.a === text).toBe(true);
+  expect(row?.a?.replace(/^'/, '')).toBe(text);
   expect(row?.a).not.toMatch(/^[=+\-@\t\r]/);
 });
 
