@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { review } from './src/review/integration.ts';
 import { hostHeaders } from './src/site/host-headers.ts';
+import { archiveSitemap } from './src/site/sitemap.ts';
 
 // Astro would let an environment variable of this name take the place of the base path in every address.
 delete process.env.BASE_URL;
@@ -15,7 +16,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  integrations: [mdx(), hostHeaders(), review()],
+  // A sitemap names absolute addresses only.
+  integrations: [mdx(), hostHeaders(), review(), ...(process.env.SITE_URL ? archiveSitemap() : [])],
   vite: {
     plugins: [tailwindcss()],
     // Astro marks modules of MDX pages with a directive of its own; the bundler's warning about it helps nobody.

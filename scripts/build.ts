@@ -11,7 +11,7 @@ async function main(): Promise<number> {
   if (!(await buildSite())) return 1;
   if (!process.env.SITE_URL) {
     console.warn(
-      'SITE_URL is not set: pages name no absolute address for search engines and print, and browsers cannot add the search. See Publish in README.md.',
+      'SITE_URL is not set: pages name no absolute address for search engines and print, feeds hold paths, there is no sitemap, and browsers cannot add the search. See Publish in README.md.',
     );
   }
   return 0;

@@ -1,14 +1,16 @@
-import type { Article, ArticleDocument } from '../archive/article.ts';
+import { z } from 'zod';
+import { type ArticleDocument, articleSchema } from '../archive/article.ts';
 import { searchableText } from '../archive/text.ts';
 import { joinAddress } from './address.ts';
 
 /** A line of `/data/articles.jsonl`. */
-export interface DataRow extends Article {
+export const dataRowSchema = articleSchema.extend({
   /** Path on the site, without the base the site is served at: `/articles/ID/`. */
-  url: string;
+  url: z.string(),
   /** What search can find, a line each part. */
-  text: string;
-}
+  text: z.string(),
+});
+export type DataRow = z.infer<typeof dataRowSchema>;
 
 /** An article as the data for reuse hold it: its front matter, `url` and `text`. */
 export function dataRow(document: ArticleDocument): DataRow {

@@ -22,6 +22,7 @@ function pages(): string[] {
     '/about/',
     '/about/search/',
     '/about/privacy/',
+    '/data/',
     '/404.html',
     ...(newest === undefined ? [] : [newest.url, `/sheets/${newest.source.dump}/`]),
     ...rows

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sheet } from '../../src/archive/sheet.ts';
 import { makeArticle } from '../fixtures/article.ts';
-import { copyCheckout } from '../fixtures/checkout.ts';
-import { type ArchiveContents, writeArchive } from '../fixtures/archive-folder.ts';
+import type { ArchiveContents } from '../fixtures/archive-folder.ts';
+import { type BuildOptions, buildSite } from '../fixtures/build-site.ts';
 
 const BUILD_MILLISECONDS = 120_000;
 const HOSTILE =
@@ -20,28 +18,8 @@ const JSON_LD = /<script type="application\/ld\+json">[^<]*<\/script>/g;
 const root = mkdtempSync(join(tmpdir(), 'site-build-'));
 
 /** Builds the site of an archive and returns its folder. */
-async function build(
-  name: string,
-  contents: ArchiveContents,
-  { prepare, siteUrl = '' }: { prepare?: (archive: string) => void; siteUrl?: string } = {},
-) {
-  const checkout = join(root, name);
-  const archive = join(checkout, 'content');
-  copyCheckout(checkout);
-  writeArchive(archive, contents);
-  prepare?.(archive);
-  await promisify(execFile)(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: checkout,
-    env: {
-      ...process.env,
-      BASE_PATH: '/herald',
-      SITE_URL: siteUrl,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-    },
-  });
-  return join(checkout, 'dist');
-}
+const build = (name: string, contents: ArchiveContents, options?: BuildOptions) =>
+  buildSite(join(root, name), contents, options);
 
 const page = (site: string, ...path: string[]) => readFileSync(join(site, ...path, 'index.html'), 'utf8');
 
