@@ -39,5 +39,5 @@ export function cslItem({ id, title, authors, issued, pages, url }: Reference): 
 
 /** The file that reference managers read: a list of one. */
 export function citeCslJson(reference: Reference): string {
-  return `${JSON.stringify([cslItem(reference)], null, 1)}\n`;
+  return `${JSON.stringify([cslItem(reference)])}\n`;
 }
