@@ -1,4 +1,4 @@
-import { FLAG_CODES, type FlagCode } from '../archive/flags.ts';
+import { type Flag, FLAG_CODES, type FlagCode } from '../archive/flags.ts';
 import { findDoubts } from '../ingest/doubts.ts';
 
 /** Where in a paragraph something is doubtful. */
@@ -11,6 +11,10 @@ export interface DoubtSpot {
 /** What a flag quotes: the doubtful characters with up to four on either side: `“企一策”人企帮扶情况”` */
 const QUOTED = /^“(.+)”$/s;
 const AROUND = 4;
+/** Stands before and behind a text, so that there are always four. Latin, which no rule looks at beside Han. */
+const PADDING = 'x'.repeat(AROUND);
+/** Rules that look at how a text begins: they must see it as it is. */
+const BY_BEGINNING: ReadonlySet<FlagCode> = new Set<FlagCode>(['stray-blank', 'unbalanced-quotation']);
 const QUOTATION_MARK = /[“”]/g;
 
 /**
@@ -20,15 +24,24 @@ const QUOTATION_MARK = /[“”]/g;
  */
 export function doubtSpots(text: string, codes: readonly FlagCode[]): DoubtSpot[] {
   if (codes.length === 0) return [];
-  const line = { kind: 'paragraph', line: 1, text, endsSentence: true, isClosed: true } as const;
+  const padded = `${PADDING}${text}${PADDING}`;
+  const own = flagsOf(text);
+  // The opening is set with blanks; its are the first, and only the text as it is shows which are not its.
+  const blanks = own.filter(({ code }) => code === 'stray-blank').length;
+  const around = flagsOf(padded);
+  const flags = [
+    ...around.filter(({ code }) => !BY_BEGINNING.has(code)),
+    ...around.filter(({ code }) => code === 'stray-blank').slice(-blanks || Infinity),
+    ...own.filter(({ code }) => code === 'unbalanced-quotation'),
+  ];
   const after = new Map<FlagCode, number>();
-  const spots = findDoubts('', line)
+  const spots = flags
     .filter(({ code }) => codes.includes(code))
     .flatMap(({ code, message }): DoubtSpot[] => {
       const spot =
         code === 'unbalanced-quotation'
           ? unopenedMark(text)
-          : quotedSpot(text, message, after.get(code) ?? 0);
+          : quotedSpot(padded, message, after.get(code) ?? 0);
       if (spot === null) return [];
       after.set(code, spot.end);
       return [{ code, ...spot }];
@@ -40,14 +53,17 @@ export function doubtSpots(text: string, codes: readonly FlagCode[]): DoubtSpot[
 
 type Stretch = Pick<DoubtSpot, 'start' | 'end'>;
 
-/** The characters that a message is about, without those around them. */
-function quotedSpot(text: string, message: string, from: number): Stretch | null {
+function flagsOf(text: string): Flag[] {
+  return findDoubts('', { kind: 'paragraph', line: 1, text, endsSentence: true, isClosed: true });
+}
+
+/** The characters that a message is about, without those around them; as places of the text without its padding. */
+function quotedSpot(padded: string, message: string, from: number): Stretch | null {
   const quoted = QUOTED.exec(message)?.[1];
-  const at = quoted === undefined ? -1 : text.indexOf(quoted, Math.max(0, from - AROUND));
-  if (quoted === undefined || at === -1) return null;
-  const end = at + quoted.length;
-  // At either end of the text, how many stand around is not known: all of them are marked.
-  return { start: at === 0 ? 0 : at + AROUND, end: end === text.length ? end : end - AROUND };
+  if (quoted === undefined) return null;
+  // A message says nothing of where: of equal ones, each is looked for behind the one before.
+  const start = padded.indexOf(quoted, from);
+  return start === -1 ? null : { start, end: start + quoted.length - 2 * AROUND };
 }
 
 /** The first closing quotation mark that nothing opened. */

@@ -21,6 +21,7 @@ function pages(): string[] {
     '/sheets/',
     '/about/',
     '/about/search/',
+    '/about/cite/',
     '/about/privacy/',
     '/404.html',
     ...(newest === undefined ? [] : [newest.url, `/sheets/${newest.source.dump}/`]),

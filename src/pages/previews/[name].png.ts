@@ -10,7 +10,7 @@ interface Props {
 
 // A picture is named by its absolute address or not at all: without one, none is drawn.
 export const getStaticPaths = (async () => {
-  if (import.meta.env.SITE === undefined) return [];
+  if (!import.meta.env.SITE) return [];
   return allPreviews(await getCatalog()).map((preview) => ({
     params: { name: preview.name },
     props: { preview },
