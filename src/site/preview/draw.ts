@@ -11,15 +11,13 @@ const INK = '#1d1b18';
 const MUTED = '#605a50';
 const ACCENT = '#a1261b';
 
-const FONT_NAME = 'Noto Serif SC';
 const WEIGHT = 700;
 /**
- * The font comes with the project, never from the system: a picture has the same bytes on every machine. Han and Latin
- * are files of their own; the first that has a character draws it. WOFF, since satori reads no WOFF2.
+ * The font comes with the project, never from the system: a picture has the same bytes on every machine. Latin and Han
+ * are files of their own with names of their own, since of two of one name only one is looked into; the first that has a
+ * character draws it. WOFF, because satori reads no WOFF2.
  */
-const FONT_FILES = ['latin', 'chinese-simplified'].map(
-  (subset) => `@fontsource/noto-serif-sc/files/noto-serif-sc-${subset}-${WEIGHT}-normal.woff`,
-);
+const SUBSETS = ['latin', 'chinese-simplified'];
 
 /** Longest headline in each size, in characters; sizes in pixels. */
 const HEADLINE_SIZES = [
@@ -40,9 +38,11 @@ export async function drawPreview(preview: Preview): Promise<Uint8Array> {
 
 function readFonts(): Font[] {
   const { resolve } = createRequire(import.meta.url);
-  return FONT_FILES.map((file) => ({
-    name: FONT_NAME,
-    data: readFileSync(resolve(file)),
+  return SUBSETS.map((subset) => ({
+    name: subset,
+    data: readFileSync(
+      resolve(`@fontsource/noto-serif-sc/files/noto-serif-sc-${subset}-${WEIGHT}-normal.woff`),
+    ),
     weight: WEIGHT,
     style: 'normal',
   }));
@@ -73,9 +73,10 @@ function layout({ headline, line }: Preview): Box {
       width: PREVIEW_WIDTH,
       height: PREVIEW_HEIGHT,
       padding: '72px 84px',
+      boxSizing: 'border-box',
       background: PAPER,
       color: INK,
-      fontFamily: FONT_NAME,
+      fontFamily: SUBSETS.join(', '),
     },
     [
       box({ color: ACCENT, fontSize: 40, letterSpacing: 4 }, SITE_NAME),

@@ -12,6 +12,12 @@ test('a picture is a PNG of the size that the tags name, the same bytes each tim
   expect(hashOf(await drawPreview(sitePreview))).toBe(hashOf(png));
 });
 
+test('every character is drawn, none as an empty box', async () => {
+  const draw = async (headline: string) => hashOf(await drawPreview({ ...sitePreview, headline }));
+  const pictures = await Promise.all(['垣曲', '屯留', '襄垣', 'A2', '26'].map(draw));
+  expect(new Set(pictures).size).toBe(pictures.length);
+});
+
 test('other words make another picture, and any length of headline fits', async () => {
   const other = await drawPreview({
     ...sitePreview,
