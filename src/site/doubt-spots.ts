@@ -15,6 +15,16 @@ const AROUND = 4;
 const PADDING = 'x'.repeat(AROUND);
 /** Rules that look at how a text begins: they must see it as it is. */
 const BY_BEGINNING: ReadonlySet<FlagCode> = new Set<FlagCode>(['stray-blank', 'unbalanced-quotation']);
+/** Doubts about characters of one paragraph; the others are about joins, dates or the whole. */
+const OF_CHARACTERS: ReadonlySet<FlagCode> = new Set<FlagCode>([
+  'ocr-look-alike',
+  'doubled-word',
+  'stray-latin',
+  'unbalanced-quotation',
+  'doubled-punctuation',
+  'stray-blank',
+  'replacement-character',
+]);
 const QUOTATION_MARK = /[“”]/g;
 
 /**
@@ -23,7 +33,7 @@ const QUOTATION_MARK = /[“”]/g;
  * @param codes what the article is flagged with; what an editor has settled is no doubt any more
  */
 export function doubtSpots(text: string, codes: readonly FlagCode[]): DoubtSpot[] {
-  if (codes.length === 0) return [];
+  if (!codes.some((code) => OF_CHARACTERS.has(code))) return [];
   const padded = `${PADDING}${text}${PADDING}`;
   const own = flagsOf(text);
   // The opening is set with blanks; its are the first, and only the text as it is shows which are not its.

@@ -4,11 +4,12 @@
  */
 export const CHARACTERS_A_MINUTE = 400;
 
-const BLANK = /\s/g;
+/** A blank, or the second half of a character outside the basic plane: what is not counted. */
+const NOT_COUNTED = /[\s\udc00-\udfff]/g;
 
 /** Characters of a text, punctuation included, blanks not. */
 export function countCharacters(text: string): number {
-  return Array.from(text.replace(BLANK, '')).length;
+  return text.replace(NOT_COUNTED, '').length;
 }
 
 /**

@@ -9,7 +9,7 @@ const FEWEST_TIMES = { short: 4, long: 2 };
 /** Characters that bind words and stand in no term: 升级和发展 is none. */
 const BINDING = new Set('的了是在和与及为等将把对被也都并从到以其这那各');
 /** Candidates that are looked at closely, best first. */
-const MOST_CANDIDATES = 20;
+const MOST_CANDIDATES = 14;
 /** Different pairs of Han characters that a large archive holds. */
 const PAIRS = 400_000;
 

@@ -34,10 +34,22 @@ export const sitePreview: Preview = {
   alt: `${SITE_NAME}：《${NEWSPAPER}》所刊山西各开发区的报道`,
 };
 
+/** Each zone's picture once: every article of the zone names it. */
+const zonePreviews = new WeakMap<Catalog, Map<string, Preview>>();
+
 /** The picture of a zone; the site's where it has no articles. */
 export function zonePreview(catalog: Catalog, id: string | undefined): Preview {
-  const articles = id === undefined ? [] : catalog.ofPark(id);
-  if (id === undefined || articles.length === 0) return sitePreview;
+  if (id === undefined) return sitePreview;
+  const known = zonePreviews.get(catalog) ?? new Map<string, Preview>();
+  zonePreviews.set(catalog, known);
+  const preview = known.get(id) ?? makeZonePreview(catalog, id);
+  known.set(id, preview);
+  return preview;
+}
+
+function makeZonePreview(catalog: Catalog, id: string): Preview {
+  const articles = catalog.ofPark(id);
+  if (articles.length === 0) return sitePreview;
   const headline = catalog.park(id)?.name ?? id;
   const line = `《${NEWSPAPER}》报道${articles.length}篇${yearsInWords(articles.map(yearOfArticle))}`;
   return { name: id, headline, line, alt: `${headline}：${line}，${SITE_NAME}` };
