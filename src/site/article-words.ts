@@ -25,10 +25,9 @@ export function typeName(type: ArticleType): string {
   return TYPE_NAMES[type];
 }
 
-/** What ingest doubts of these articles, each sentence once. */
-export function doubts(articles: readonly Pick<Article, 'flags'>[]): string[] {
-  const codes = new Set(articles.flatMap((article) => article.flags));
-  return Array.from(codes, (code: FlagCode) => FLAGS[code].text);
+/** What ingest doubts, each sentence once. */
+export function doubtsInWords(codes: readonly FlagCode[]): string[] {
+  return Array.from(new Set(codes), (code) => FLAGS[code].text);
 }
 
 /** The first paragraph up to a number of characters, cut with …… where it is longer; empty where there is no text. */

@@ -1,10 +1,14 @@
-import type { ArticleDocument } from '../archive/article.ts';
+import type { ArchiveComponent, NewsArticle } from 'schema-dts';
 import { displayTitle } from './article-words.ts';
+import type { ArticleView } from './article-view.ts';
+import type { Reference } from './citation/reference.ts';
 import { isoDate, publishedDate } from './machine-dates.ts';
-import { NEWSPAPER } from './site-name.ts';
+import { NEWSPAPER, SITE_NAME } from './site-name.ts';
 
 /** Characters that could end a script element or a line of JavaScript. */
 const UNSAFE_IN_SCRIPT = /[<>&\u2028\u2029]/g;
+
+type Fields<Thing, Type> = Omit<Extract<Thing, { '@type': Type }>, '@type'>;
 
 /**
  * Writes data as JSON for a script element: no text in it can close the element.
@@ -17,31 +21,56 @@ export function jsonForScript(data: unknown): string {
   );
 }
 
+/** What the data say of an article besides what its view and its reference hold. */
+export interface JsonLdContext {
+  /** Address of its page; absolute where the site knows its own. */
+  url: string;
+  /** Names of the zones it is about. */
+  zones: readonly string[];
+  /** Words that stand out in its text. */
+  keywords: readonly string[];
+  /** Absolute address of its picture for link previews. */
+  image: string | null;
+}
+
 /**
- * An article in the words of schema.org: published with its issue, about the day of the news.
- * @param url address of its page; absolute where the site knows its own
+ * An article in the words of schema.org: published with its issue, about the day of the news. The compiler checks each
+ * property against the vocabulary.
  */
-export function articleJsonLd({ article }: ArticleDocument, url: string): Record<string, unknown> {
-  const { issue } = article;
-  const published = publishedDate(issue);
-  const day = isoDate(article.date);
-  const dateline = article.dateBasis === 'dateline' ? article.dateEvidence : null;
-  return {
-    '@context': 'https://schema.org',
-    '@type': ['NewsArticle', 'ArchiveComponent'],
-    headline: displayTitle(article),
+export function articleJsonLd(
+  { lead }: Pick<ArticleView, 'lead'>,
+  { authors, pages }: Pick<Reference, 'authors' | 'pages'>,
+  { url, zones, keywords, image }: JsonLdContext,
+): Record<string, unknown> {
+  const published = publishedDate(lead.issue);
+  const day = isoDate(lead.date);
+  const dateline = lead.dateBasis === 'dateline' ? lead.dateEvidence : null;
+  const news: Fields<NewsArticle, 'NewsArticle'> = {
+    headline: displayTitle(lead),
+    ...(lead.subtitle === undefined ? {} : { alternativeHeadline: lead.subtitle }),
     ...(published === null ? {} : { datePublished: published }),
     ...(day === null ? {} : { temporalCoverage: day }),
     ...(dateline === null ? {} : { dateline }),
-    ...(issue.page === null ? {} : { printPage: issue.page }),
+    ...(pages.length === 0 ? {} : { printPage: pages.join(', ') }),
     inLanguage: 'zh-CN',
     url,
-    ...(article.authors.length === 0
-      ? {}
-      : { author: article.authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(image === null ? {} : { image }),
+    ...(authors.length === 0 ? {} : { author: authors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(zones.length === 0 ? {} : { about: zones.map((name) => ({ '@type': 'Place', name })) }),
+    ...(keywords.length === 0 ? {} : { keywords: [...keywords] }),
     isPartOf: {
       '@type': 'PublicationIssue',
+      ...(published === null ? {} : { datePublished: published }),
       isPartOf: { '@type': 'Newspaper', name: NEWSPAPER },
     },
+  };
+  const component: Fields<ArchiveComponent, 'ArchiveComponent'> = {
+    holdingArchive: { '@type': 'ArchiveOrganization', name: SITE_NAME },
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@type': ['NewsArticle', 'ArchiveComponent'],
+    ...news,
+    ...component,
   };
 }

@@ -21,6 +21,7 @@ function pages(): string[] {
     '/sheets/',
     '/about/',
     '/about/search/',
+    '/about/cite/',
     '/about/privacy/',
     '/data/',
     '/404.html',

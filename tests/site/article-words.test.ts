@@ -3,7 +3,7 @@ import {
   beginning,
   describe as describeArticle,
   displayTitle,
-  doubts,
+  doubtsInWords,
 } from '../../src/site/article-words.ts';
 import { makeArticle } from '../fixtures/article.ts';
 
@@ -12,8 +12,8 @@ test('a headline is never empty', () => {
   expect(displayTitle({ label: null, title: null })).toBe('（版面未印标题）');
 });
 
-test('doubts of all parts are told once, in Chinese', () => {
-  expect(doubts([{ flags: ['no-byline', 'cut-short'] }, { flags: ['no-byline'] }])).toEqual([
+test('doubts are told once, in Chinese', () => {
+  expect(doubtsInWords(['no-byline', 'cut-short', 'no-byline'])).toEqual([
     '未见署名',
     '文末不完整，下文可能在别的版面或未收录',
   ]);
