@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { design } from './src/design/integration.ts';
 import { review } from './src/review/integration.ts';
 import { hostHeaders } from './src/site/host-headers.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  integrations: [mdx(), hostHeaders(), review()],
+  integrations: [mdx(), hostHeaders(), review(), design()],
   vite: {
     plugins: [tailwindcss()],
     // Astro marks modules of MDX pages with a directive of its own; the bundler's warning about it helps nobody.
