@@ -99,6 +99,17 @@ export const coverage = oncePerCatalog((catalog): Coverage => {
   };
 });
 
+/**
+ * How many months have printed pages.
+ * @example monthsCovered({ months: 16, emptyMonths: 14 })
+ * // '从有版面的第一个月到最后一个月共16个月，其中14个月一张也没有。'
+ */
+export function monthsCovered({ months, emptyMonths }: Pick<Coverage, 'months' | 'emptyMonths'>): string {
+  if (months === 0) return '';
+  const gaps = emptyMonths === 0 ? '每个月都有' : `其中${emptyMonths}个月一张也没有`;
+  return `从有版面的第一个月到最后一个月共${months}个月，${gaps}。`;
+}
+
 /** Printed pages by year and month of their issue, newest year first, empty years in between included. */
 export function sheetsByMonth(sheets: readonly Sheet[]): SheetYear[] {
   const dates = sheets.map(({ issue }) => yearAndMonth(issue.date)).filter((date) => date !== null);

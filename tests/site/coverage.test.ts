@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverage, sheetsByMonth, sheetYear } from '../../src/site/coverage.ts';
+import { coverage, monthsCovered, sheetsByMonth, sheetYear } from '../../src/site/coverage.ts';
 import { makeCatalog } from '../fixtures/catalog.ts';
 import { makeSheet } from '../fixtures/sheet.ts';
 
@@ -33,6 +33,16 @@ test('months without any page are counted from the first that has one to the las
     months: 16,
     emptyMonths: 14,
   });
+});
+
+test('the months in words', () => {
+  expect(monthsCovered({ months: 0, emptyMonths: 0 })).toBe('');
+  expect(monthsCovered({ months: 3, emptyMonths: 0 })).toBe(
+    '从有版面的第一个月到最后一个月共3个月，每个月都有。',
+  );
+  expect(monthsCovered({ months: 16, emptyMonths: 14 })).toBe(
+    '从有版面的第一个月到最后一个月共16个月，其中14个月一张也没有。',
+  );
 });
 
 test('articles count by place and year, zones without any are named', () => {
