@@ -32,6 +32,12 @@ export default {
       from: { path: '^(src|scripts)/', pathNot: '^src/review' },
       to: { path: '^src/review' },
     },
+    {
+      name: 'nothing-imports-the-design-page',
+      severity: 'error',
+      from: { path: '^(src|scripts)/', pathNot: '^src/design' },
+      to: { path: '^src/design' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

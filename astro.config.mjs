@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { design } from './src/design/integration.ts';
 import { review } from './src/review/integration.ts';
 import { hostHeaders } from './src/site/host-headers.ts';
 import { archiveSitemap } from './src/site/sitemap.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // A sitemap names absolute addresses only.
-  integrations: [mdx(), hostHeaders(), review(), ...(process.env.SITE_URL ? archiveSitemap() : [])],
+  integrations: [mdx(), hostHeaders(), review(), design(), ...(process.env.SITE_URL ? archiveSitemap() : [])],
   vite: {
     plugins: [tailwindcss()],
     // Astro marks modules of MDX pages with a directive of its own; the bundler's warning about it helps nobody.

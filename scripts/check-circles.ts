@@ -13,8 +13,8 @@ const SOURCE = /\.(?:ts|mjs|astro)$/;
 const FRONT_MATTER = /^\s*---\n(.*?)\n---/s;
 const SCRIPT_ELEMENT = /<script>(.*?)<\/script>/gs;
 /** What pages, components and layouts of the site must not import. */
-const CLOSED_TO_PAGES = /^(?:scripts|src\/review)\//;
-const PAGE = /^src\/(?!review\/).*\.astro$/;
+const CLOSED_TO_PAGES = /^(?:scripts|src\/(?:review|design))\//;
+const PAGE = /^src\/(?!(?:review|design)\/).*\.astro$/;
 
 /** The files that each file imports. */
 type Imports = ReadonlyMap<string, readonly string[]>;

@@ -1,37 +1,29 @@
-import { pinyin } from 'pinyin-pro';
+import { groupByLetter, type LetterGroup } from './letter-groups.ts';
 
 export interface AuthorEntry {
   name: string;
   count: number;
 }
 
-export interface AuthorGroup {
-  /** `A`–`Z`, or `其他` for names that begin with no letter. */
-  letter: string;
-  authors: AuthorEntry[];
-}
+export type AuthorGroup = LetterGroup<AuthorEntry>;
 
-const OTHER = '其他';
-const LETTER = /^[A-Z]/;
+/** More authors than this are parted into a page a letter. */
+export const AUTHORS_ON_ONE_PAGE = 400;
 
-/** Authors by the first letter of their surname's pinyin, as a telephone book has them. */
+/** Authors named on the first page where there are too many for it. */
+const FREQUENT_AUTHORS = 60;
+
+/** Authors by the first letter of their surname's pinyin. */
 export function groupAuthors(authors: readonly AuthorEntry[]): AuthorGroup[] {
-  const spelt = authors.map((author) => ({
-    author,
-    spelling: pinyin(author.name, { toneType: 'none', surname: 'head', nonZh: 'consecutive' }).toUpperCase(),
-  }));
-  const sorted = spelt.toSorted(
-    (a, b) => compare(a.spelling, b.spelling) || compare(a.author.name, b.author.name),
-  );
-  const groups = Map.groupBy(sorted, ({ spelling }) => LETTER.exec(spelling)?.[0] ?? OTHER);
-  return Array.from(groups, ([letter, members]) => ({
-    letter,
-    authors: members.map(({ author }) => author),
-  })).toSorted(
-    (a, b) => Number(a.letter === OTHER) - Number(b.letter === OTHER) || compare(a.letter, b.letter),
-  );
+  return groupByLetter(authors, ({ name }) => name, { isPerson: true });
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Those with the most articles, most first; ties in the order they come in. */
+export function frequentAuthors(authors: readonly AuthorEntry[]): AuthorEntry[] {
+  return authors.toSorted((a, b) => b.count - a.count).slice(0, FREQUENT_AUTHORS);
+}
+
+/** The segment of a letter's page: `letterSegment('A')` is `a`, that of 其他 is `other`. */
+export function letterSegment(letter: string): string {
+  return /^[A-Z]$/.test(letter) ? letter.toLowerCase() : 'other';
 }

@@ -37,16 +37,28 @@ export interface DateLink {
   href: string;
 }
 
+/** Place of each date in a list of them; asked once a page, so the list is not searched each time. */
+const places = new WeakMap<readonly string[], Map<string, number>>();
+
 /**
- * The days (or months) with articles just before and after one.
+ * The days (or months, or years) with articles just before and after one.
  * @param keys newest first: `['2026-01-12', '2026-01-09']`
  */
 export function dateBeside(
   keys: readonly string[],
   key: string,
 ): { earlier: DateLink | null; later: DateLink | null } {
-  const index = keys.indexOf(key);
+  const index = placesOf(keys).get(key);
+  if (index === undefined) return { earlier: null, later: null };
   return { earlier: dateLink(keys[index + 1]), later: dateLink(keys[index - 1]) };
+}
+
+function placesOf(keys: readonly string[]): Map<string, number> {
+  const known = places.get(keys);
+  if (known !== undefined) return known;
+  const computed = new Map(keys.map((key, index) => [key, index]));
+  places.set(keys, computed);
+  return computed;
 }
 
 function dateLink(key: string | undefined): DateLink | null {

@@ -3,6 +3,9 @@ import { address } from './address.ts';
 /** Articles on a page of a zone's list. */
 export const PAGE_SIZE = 50;
 
+/** Printed pages on a page of a year's list. */
+export const SHEET_PAGE_SIZE = 100;
+
 /** A page of a list that is too long for one. */
 export interface ListPage<Item> {
   items: readonly Item[];

@@ -11,15 +11,12 @@ const CONFIDENCE: Record<Park['confidence'], string> = {
   'general knowledge': '据一般了解，未逐项核对',
 };
 
-/** What the registry knows of a zone, unknown things left out. */
+/** What the registry knows of a zone, unknown things left out; its official name heads the page. */
 export function parkFacts(park: Park): Fact[] {
+  const others = namesOfPark(park).filter((name) => name !== park.name && name !== park.shortName);
   const facts: [term: string, words: string | null][] = [
-    [
-      '又称',
-      namesOfPark(park)
-        .filter((name) => name !== park.name)
-        .join('、'),
-    ],
+    ['简称', park.shortName === park.name ? null : park.shortName],
+    ['报上又称', others.join('、')],
     ['类型', park.kind],
     ['级别', park.level],
     ['所在地', [park.prefecture, park.county].filter((place) => place !== null).join('')],
@@ -28,4 +25,17 @@ export function parkFacts(park: Park): Fact[] {
     ['名录依据', CONFIDENCE[park.confidence]],
   ];
   return facts.flatMap(([term, words]) => (words === null || words === '' ? [] : [{ term, words }]));
+}
+
+const FIELDS_SOUGHT: readonly { field: 'level' | 'county' | 'established'; words: string }[] = [
+  { field: 'level', words: '级别' },
+  { field: 'county', words: '所在县区' },
+  { field: 'established', words: '设立年份' },
+];
+
+/** What the registry does not know of a zone: `级别、设立年份`; empty when it knows all. */
+export function unknownFacts(park: Park): string {
+  const unknown = FIELDS_SOUGHT.filter(({ field }) => park[field] === null).map(({ words }) => words);
+  if (park.industries.length === 0) unknown.push('主要产业');
+  return unknown.join('、');
 }

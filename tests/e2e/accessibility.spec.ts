@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { readRows } from './site-folder.ts';
+import { readRows, SITE_FOLDER } from './site-folder.ts';
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The narrowest window that a page must fit in without scrolling sideways, in CSS pixels. */
@@ -15,7 +17,11 @@ function pages(): string[] {
   return [
     '/',
     '/parks/',
+    '/parks/by-articles/',
+    '/parks/by-name/',
+    '/parks/by-kind/',
     '/dates/',
+    '/dates/coverage/',
     '/dates/undated/',
     '/authors/',
     '/sheets/',
@@ -26,6 +32,9 @@ function pages(): string[] {
     '/data/',
     '/404.html',
     ...(newest === undefined ? [] : [newest.url, `/sheets/${newest.source.dump}/`]),
+    ...[`/sheets/year/${year}/`, '/sheets/year/undated/', `/dates/${year}/undated/`].filter((path) =>
+      existsSync(join(SITE_FOLDER, path, 'index.html')),
+    ),
     ...rows
       .flatMap(({ parks }) => parks.slice(0, 1))
       .slice(0, 1)

@@ -64,7 +64,7 @@ test('shows a dump full of markup as text, on every page that has it', async ({ 
     await page.goto(address + path);
     expect(await page.title()).not.toBe('owned');
     const foreign = page.locator(
-      'main :is(iframe, img, style, table, a[href^="javascript:"], a[href*="example.com"])',
+      'main :is(iframe, img, style, table:not(.numbers, .calendar), a[href^="javascript:"], a[href*="example.com"])',
     );
     await expect(foreign, path).toHaveCount(0);
     await expect(page.locator('body')).toBeVisible();

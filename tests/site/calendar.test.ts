@@ -21,6 +21,7 @@ test('days beside one skip those without articles', () => {
   });
   expect(dateBeside(days, '2026-04-04').later).toBeNull();
   expect(dateBeside(days, '2024-08-28').earlier).toBeNull();
+  expect(dateBeside(days, '2020-01-01')).toEqual({ earlier: null, later: null });
 });
 
 test('parts and digits of a date', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { parkFacts } from '../../src/site/park-facts.ts';
+import { parkFacts, unknownFacts } from '../../src/site/park-facts.ts';
 import { makePark } from '../fixtures/park.ts';
 
 test('what is unknown is not mentioned', () => {
   expect(parkFacts(makePark({ id: 'zone', name: '某经济技术开发区', shortName: '某经开区' }))).toEqual([
-    { term: '又称', words: '某经开区' },
+    { term: '简称', words: '某经开区' },
     { term: '类型', words: '经济技术开发区' },
     { term: '名录依据', words: '有资料可据' },
   ]);
@@ -27,4 +27,21 @@ test('place, industries and how sure the entry is are told in words', () => {
     '新材料、新能源',
     '据一般了解，未逐项核对',
   ]);
+});
+
+test('printed names stand apart from the official and the short one', () => {
+  const park = makePark({ id: 'zone', name: '甲', shortName: '甲', aliases: ['乙', '甲', '丙'] });
+  expect(parkFacts(park)[0]).toEqual({ term: '报上又称', words: '乙、丙' });
+});
+
+test('what the registry was asked and does not know is said', () => {
+  expect(unknownFacts(makePark({ id: 'zone' }))).toBe('级别、所在县区、设立年份、主要产业');
+  const known = makePark({
+    id: 'zone',
+    level: '省级',
+    county: '潞州区',
+    established: 1992,
+    industries: ['钢铁'],
+  });
+  expect(unknownFacts(known)).toBe('');
 });
