@@ -57,8 +57,10 @@ function makeZonePreview(catalog: Catalog, id: string): Preview {
 
 /** Every picture that a page names: the site's and one a zone with articles. */
 export function allPreviews(catalog: Catalog): Preview[] {
-  const zones = new Set(catalog.listed.flatMap(({ parks }) => parks));
-  return [sitePreview, ...[...zones].toSorted().map((id) => zonePreview(catalog, id))];
+  const zones = [...catalog.registry.parks, ...catalog.discovered].filter(
+    ({ id }) => catalog.ofPark(id).length > 0,
+  );
+  return [sitePreview, ...zones.map(({ id }) => zonePreview(catalog, id))];
 }
 
 /** `，2024—2026年`; empty where no year is known. */
