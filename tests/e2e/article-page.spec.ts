@@ -1,37 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { textFragment } from '../../src/search/text-fragment.ts';
-import { readRows, SITE_FOLDER } from './site-folder.ts';
+import { readRows } from './site-folder.ts';
 
 const rows = readRows();
-/** What a first visit of most articles may weigh, HTML and style sheet, compressed. */
-const USUAL_VISIT = 6 * 1024;
-/** `<link rel="stylesheet" href="/_astro/article-page.BVm2pBhH.css">` */
-const STYLE_SHEET = /<link rel="stylesheet" href="([^"]*)"/g;
 
-const fileOf = (url: string) => readFileSync(join(SITE_FOLDER, url));
-const weightOf = (bytes: Buffer) => brotliCompressSync(bytes).length;
 const doubtful = rows.find(({ flags }) => flags.includes('ocr-look-alike'));
-
-test('an article weighs little, and takes two requests', async ({ page }) => {
-  const visits = rows
-    .map(({ url }) => {
-      const html = fileOf(`${url}index.html`);
-      const styles = [...html.toString('utf8').matchAll(STYLE_SHEET)].map(([, href = '']) => href);
-      expect(styles, url).toHaveLength(1);
-      return weightOf(html) + styles.reduce((sum, href) => sum + weightOf(fileOf(href)), 0);
-    })
-    .toSorted((a, b) => a - b);
-  expect(visits[Math.floor(visits.length / 2)]).toBeLessThanOrEqual(USUAL_VISIT);
-
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.resourceType()));
-  await page.goto(rows[0]?.url ?? '/', { waitUntil: 'networkidle' });
-  expect(requests.filter((type) => type !== 'other' && type !== 'image')).toEqual(['document', 'stylesheet']);
-});
 
 test('citations are chosen with one click, and the files are there without a request', async ({ page }) => {
   const [article] = rows;

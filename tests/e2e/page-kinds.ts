@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRows, SITE_FOLDER } from './site-folder.ts';
+
+/** One address of each kind of page, as far as the archive has it. */
+export function pageKinds(): string[] {
+  const rows = readRows();
+  const [newest] = rows;
+  const dated = rows.find(({ date }) => date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date));
+  const [year = '', month = '', day = ''] = dated?.date?.split('-') ?? [];
+  return [
+    '/',
+    '/parks/',
+    '/parks/by-articles/',
+    '/parks/by-name/',
+    '/parks/by-kind/',
+    '/dates/',
+    '/dates/coverage/',
+    '/dates/undated/',
+    '/authors/',
+    '/sheets/',
+    '/about/',
+    '/about/search/',
+    '/about/cite/',
+    '/about/privacy/',
+    '/data/',
+    '/search/',
+    '/404.html',
+    ...(newest === undefined ? [] : [newest.url, `/sheets/${newest.source.dump}/`]),
+    ...[`/sheets/year/${year}/`, '/sheets/year/undated/', `/dates/${year}/undated/`].filter((path) =>
+      existsSync(join(SITE_FOLDER, path, 'index.html')),
+    ),
+    ...rows
+      .flatMap(({ parks }) => parks.slice(0, 1))
+      .slice(0, 1)
+      .map((id) => `/parks/${id}/`),
+    ...rows
+      .flatMap(({ authors }) => authors)
+      .slice(0, 1)
+      .map((name) => `/authors/${encodeURIComponent(name)}/`),
+    ...(dated === undefined
+      ? []
+      : [`/dates/${year}/`, `/dates/${year}/${month}/`, `/dates/${year}/${month}/${day}/`]),
+  ];
+}
