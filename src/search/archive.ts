@@ -181,17 +181,17 @@ export class Archive {
   }
 
   /**
-   * Finds strings that are nearly a term and do occur, for a term that does not: first the term without its punctuation
-   * and those that differ in a character which looks much the same, then any that are one character away.
+   * Finds strings that are nearly a term and do occur, for a term that does not. Its punctuation counts for nothing: what
+   * remains comes first, with strings that differ in a character which looks much the same, else any that are one away.
    * @param options as in the query; its filters hold for every count
    * @returns most frequent first, five at the most
    */
   async nearby(term: string, options: QueryOptions = {}): Promise<TermCount[]> {
     const normalised = normalise(checkQuery(term));
     const bare = withoutPunctuation(normalised);
-    const likely = [...(bare === null ? [] : [bare]), ...lookAlikesOf(normalised)];
+    const likely = bare === null ? lookAlikesOf(normalised) : [bare, ...lookAlikesOf(bare)];
     const found = await this.#countAll(likely, options);
-    return found.length > 0 ? found : this.#countNeighbours(normalised, options);
+    return found.length > 0 ? found : this.#countNeighbours(bare ?? normalised, options);
   }
 
   /** Zones of the archive that typed words may mean: by pinyin, by initials, or by a part of the name. */

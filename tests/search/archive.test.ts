@@ -271,6 +271,8 @@ describe('strings near a term', () => {
 
   it('are first the term without its punctuation, and never have more of it', async () => {
     expect(await archive.nearby('“园区”')).toEqual([{ term: '园区', total: 5 }]);
+    expect(await archive.nearby('“圆区”')).toEqual([{ term: '园区', total: 5 }]);
+    expect((await archive.nearby('“储龘项目”'))[0]).toEqual({ term: '储能项目', total: 1 });
     for (const { term } of await archive.nearby('目投产储')) expect(term).not.toContain('。');
   });
 });

@@ -185,7 +185,7 @@ class SearchPage {
         if (!isEarly || part.total === 0 || !isCurrent()) return;
         isEarly = false;
         void this.#view.hits.prepare(archive, state, part.ids, shown).then((show) => {
-          if (isCurrent() && this.#view.isBusy) this.#view.showEarly(part, show);
+          if (isCurrent() && this.#view.isBusy) this.#view.showEarly(state, part, show);
         });
       },
     });

@@ -81,12 +81,14 @@ export class SearchView {
     this.#suggestions.replaceChildren(...suggestionLine(state, archive.suggestParks(state.query)));
   }
 
-  /** Shows the first hits while older years are still to answer. */
-  showEarly({ total }: QueryResult, hits: Prepared): void {
+  /** Shows the first hits, and what is counted so far, while older years are still to answer. */
+  showEarly(state: SearchState, { total, facets }: QueryResult, hits: Prepared): void {
     clearTimeout(this.#patience);
     this.#root.dataset.waiting = 'rest';
+    this.#facets.show(state, facets);
+    this.#histogram.show(state, facets?.months ?? [], 0);
     hits.show();
-    this.#help.hidden = true;
+    this.#help.hidden = !isBlank(state);
     this.#notice.replaceChildren();
     this.#status.textContent = `已找到${total}篇，其余年份还在读取……`;
   }
