@@ -7,7 +7,7 @@ export const FLAGS = {
   'join-lost-character': { severity: 'warning', text: '分栏接排处可能缺字' },
   'cut-short': { severity: 'warning', text: '文末不完整，下文可能在别的版面或未收录' },
   'begins-midway': { severity: 'notice', text: '本篇从半句起，上文在别的版面' },
-  'ocr-look-alike': { severity: 'warning', text: '疑有形近字误识（如“人企”应为“入企”），原样保留' },
+  'ocr-look-alike': { severity: 'warning', text: '疑有形近字误识（如“入”“人”相混），原样保留' },
   'doubled-word': { severity: 'warning', text: '疑有重复的字词，原样保留' },
   'stray-latin': { severity: 'warning', text: '正文中夹有可疑的外文单词，原样保留' },
   'unbalanced-quotation': { severity: 'notice', text: '引号不成对，原样保留' },

@@ -1,5 +1,5 @@
 import type { ArchiveComponent, NewsArticle } from 'schema-dts';
-import { displayTitle } from './article-words.ts';
+import { headline } from '../archive/article.ts';
 import type { ArticleView } from './article-view.ts';
 import type { Reference } from './citation/reference.ts';
 import { isoDate, publishedDate } from './machine-dates.ts';
@@ -42,11 +42,13 @@ export function articleJsonLd(
   { authors, pages }: Pick<Reference, 'authors' | 'pages'>,
   { url, zones, keywords, image }: JsonLdContext,
 ): Record<string, unknown> {
-  const published = publishedDate(lead.issue);
+  // An estimate is nobody's publication date.
+  const published = lead.issue.basis === 'estimate' ? null : publishedDate(lead.issue);
+  const title = headline(lead);
   const day = isoDate(lead.date);
   const dateline = lead.dateBasis === 'dateline' ? lead.dateEvidence : null;
   const news: Fields<NewsArticle, 'NewsArticle'> = {
-    headline: displayTitle(lead),
+    ...(title === null ? {} : { headline: title }),
     ...(lead.subtitle === undefined ? {} : { alternativeHeadline: lead.subtitle }),
     ...(published === null ? {} : { datePublished: published }),
     ...(day === null ? {} : { temporalCoverage: day }),

@@ -1,6 +1,5 @@
 import type { Catalog } from '../archive/catalog.ts';
 import { yearOfArticle } from '../archive/order.ts';
-import { reportedParks } from './park-index.ts';
 
 /** What the archive holds, counted. */
 export interface Statistics {
@@ -9,7 +8,7 @@ export interface Statistics {
   authors: number;
   /** Zones of the registry, inner parks included. */
   parks: number;
-  /** Zones with articles, without inner parks. */
+  /** Zones and inner parks with articles, those in no list included. */
   reportedParks: number;
   duplicates: number;
   /** Notices withheld because they carry a personal number. */
@@ -30,7 +29,9 @@ export function statistics(catalog: Catalog): Statistics {
     sheets: catalog.sheets.length,
     authors: catalog.authors().length,
     parks: catalog.registry.parks.length,
-    reportedParks: reportedParks(catalog).reduce((sum, { parks }) => sum + parks.length, 0),
+    reportedParks: [...catalog.registry.parks, ...catalog.discovered].filter(
+      ({ id }) => catalog.ofPark(id).length > 0,
+    ).length,
     duplicates: catalog.duplicates.length,
     withheld: catalog.sheets.reduce((sum, sheet) => sum + sheet.withheld, 0),
     withdrawn: catalog.sheets.reduce((sum, sheet) => sum + sheet.withdrawn, 0),

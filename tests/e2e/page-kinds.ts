@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRows, SITE_FOLDER } from './site-folder.ts';
 
@@ -30,8 +30,20 @@ export function pageKinds(): string[] {
     ...[`/sheets/year/${year}/`, '/sheets/year/undated/', `/dates/${year}/undated/`].filter((path) =>
       existsSync(join(SITE_FOLDER, path, 'index.html')),
     ),
+    // Articles that are set otherwise than most: without headline, with doubts, in two parts.
+    ...[
+      rows.find(({ title }) => title === null),
+      rows.find(({ flags }) => flags.includes('ocr-look-alike')),
+      rows.find(({ continues }) => continues !== undefined),
+    ].flatMap((row) => row?.url ?? []),
+    // A zone with articles and one without.
     ...rows
       .flatMap(({ parks }) => parks.slice(0, 1))
+      .slice(0, 1)
+      .map((id) => `/parks/${id}/`),
+    ...readdirSync(join(SITE_FOLDER, 'parks'))
+      .filter((id) => existsSync(join(SITE_FOLDER, 'parks', id, 'index.html')) && !id.startsWith('by-'))
+      .filter((id) => !rows.some(({ parks, mentions }) => parks.includes(id) || mentions.includes(id)))
       .slice(0, 1)
       .map((id) => `/parks/${id}/`),
     ...rows

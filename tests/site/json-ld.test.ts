@@ -47,6 +47,17 @@ test('the day of the news never stands in for the day of the issue', () => {
   expect(data).toMatchObject({ temporalCoverage: '2026-01-12', dateline: '2026年1月12日' });
 });
 
+test('an estimated issue is no publication date, and a placeholder no headline', () => {
+  const lead = makeArticle({
+    label: null,
+    title: null,
+    issue: { date: '2026-01~', page: null, basis: 'estimate' },
+  });
+  const data = articleJsonLd({ lead }, NOTHING, CONTEXT);
+  expect(data).not.toHaveProperty('headline');
+  expect(JSON.stringify(data)).not.toContain('datePublished');
+});
+
 test('what is unknown is left out', () => {
   const lead = makeArticle({ date: null, authors: [] });
   expect(Object.keys(articleJsonLd({ lead }, NOTHING, CONTEXT))).toEqual([

@@ -45,13 +45,13 @@ test('an empty archive counts nothing and spans no years', () => {
   });
 });
 
-test('copies count apart, authors once, zones without their inner parks', () => {
+test('copies count apart, authors once, zones and inner parks with articles each', () => {
   const counted = count([
     makeArticle({ id: 'a', parks: ['inner', 'zone'], authors: ['吴珊', '张蓓蕾'] }),
     makeArticle({ id: 'b', parks: ['zone'], authors: ['吴珊'] }),
     makeArticle({ id: 'c', parks: ['zone'], authors: ['吴珊'], duplicateOf: 'b' }),
   ]);
-  expect(counted).toMatchObject({ articles: 2, duplicates: 1, authors: 2, reportedParks: 1, parks: 3 });
+  expect(counted).toMatchObject({ articles: 2, duplicates: 1, authors: 2, reportedParks: 2, parks: 3 });
 });
 
 test('what is withheld and what was taken down are summed over all sheets, apart', () => {

@@ -1,7 +1,7 @@
 import '@citation-js/plugin-bibtex';
 import { Cite, plugins } from '@citation-js/core';
 import { type CslItem, cslItem } from './csl-json.ts';
-import type { Reference } from './reference.ts';
+import { ESTIMATE_NOTE, type Reference } from './reference.ts';
 
 /** Characters that TeX or the converter could take for syntax, with what prints them. */
 const TEX: Readonly<Record<string, string>> = {
@@ -28,7 +28,8 @@ format.checkLabel = false;
 
 /** An article as BibTeX, its id the key. */
 export function citeBibtex(reference: Reference): string {
-  return `${new Cite([withTexEscapes(cslItem(reference))]).format('bibtex').trim()}\n`;
+  const note = reference.issued?.isEstimate === true ? { note: ESTIMATE_NOTE } : {};
+  return `${new Cite([{ ...withTexEscapes(cslItem(reference)), ...note }]).format('bibtex').trim()}\n`;
 }
 
 function withTexEscapes({ title, author, ...item }: CslItem): CslItem {

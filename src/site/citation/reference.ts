@@ -13,6 +13,9 @@ export interface Issued {
   isEstimate: boolean;
 }
 
+/** What formats without a mark for estimates say in their note. */
+export const ESTIMATE_NOTE = '见报日期系据版面所载文章推算';
+
 /** What a citation names of an article. What the newspaper does not give away is null or absent, never made up. */
 export interface Reference {
   /** Id of the article, the key in bibliographies: `20260112-changzhi-gaoxinqu-4f2a`. */

@@ -1,5 +1,5 @@
 import { NEWSPAPER } from '../site-name.ts';
-import type { Issued, Reference } from './reference.ts';
+import { ESTIMATE_NOTE, type Issued, type Reference } from './reference.ts';
 
 /** What could begin a new line of the file. */
 const LINE_BREAKS = /[\r\n\u2028\u2029]+/g;
@@ -20,6 +20,7 @@ export function citeRis({ id, title, authors, issued, pages, url }: Reference): 
     ['DA', issued === null ? null : risDate(issued)],
     ['SP', pages.length === 0 ? null : pages.join(', ')],
     ['LA', 'zh-CN'],
+    ['N1', issued?.isEstimate === true ? ESTIMATE_NOTE : null],
     ['UR', url],
     ['ER', ''],
   ];

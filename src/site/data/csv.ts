@@ -19,6 +19,8 @@ export function csvPieces<Row extends Record<string, Cell>>(
   const options = {
     columns: [...columns],
     record_delimiter: 'windows',
+    // By itself it quotes CR LF only, and a line feed alone ends a row for most readers.
+    quoted_match: /[\r\n]/,
     escape_formulas: true,
     cast: { boolean: String },
   } as const;

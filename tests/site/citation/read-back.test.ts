@@ -126,3 +126,13 @@ test('a file in an address is the file', async () => {
     { numRuns: 50 },
   );
 });
+
+test('formats without a mark for estimates say so in their note', () => {
+  const estimated = makeReference({ issued: { year: 2026, month: 1, day: null, isEstimate: true } });
+  const printed = makeReference({ issued: { year: 2026, month: 1, day: 13, isEstimate: false } });
+  for (const cite of [citeRis, citeBibtex]) {
+    expect(cite(estimated)).toContain('推算');
+    expect(cite(printed)).not.toContain('推算');
+  }
+  expect(cslItem(estimated).issued).toMatchObject({ circa: true });
+});

@@ -11,6 +11,10 @@ test('opens in a spreadsheet: a byte order mark, CR and LF, quotes', () => {
   expect(csv).toBe('\u{feff}a,b\r\n"一,二",\r\n');
 });
 
+test('quotes a text with a line feed or a carriage return alone', () => {
+  expect(csvPieces(['a'], [{ a: '两\n行' }, { a: '两\r行' }])[1]).toBe('"两\n行"\r\n"两\r行"\r\n');
+});
+
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1'])('makes no formula of %j', (text) => {
   const [row] = parse(csvPieces(['a'], [{ a: text }]).join('')).data;
   expect(row?.a?.replace(/^'/, '')).toBe(text);
