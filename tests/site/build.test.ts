@@ -118,7 +118,7 @@ describe('a site of odd articles', () => {
     for (const id of ['first', 'second']) {
       const html = page(site, 'articles', id);
       expect(html).toMatch(/<h1[^>]*>第一部分的标题<\/h1>/);
-      expect(html).toMatch(/<title>第一部分的标题 · /);
+      expect(html).toMatch(/<title>长治高新区 第一部分的标题 · /);
       if (id === 'second') expect(html).toContain('<link rel="canonical" href="/herald/articles/first/">');
       expect(html.indexOf('上半篇的文字</p>')).toBeGreaterThan(0);
       expect(html.indexOf('下半篇的文字</p>')).toBeGreaterThan(html.indexOf('上半篇的文字</p>'));
