@@ -1,23 +1,6 @@
 import type { Severity } from '../archive/flags.ts';
 import type { LineRole } from '../archive/sheet.ts';
 
-/** What each role of a line is called, in the order of the legend. */
-export const ROLE_NAMES: Record<LineRole, string> = {
-  header: '版头',
-  label: '单位名',
-  kicker: '引题',
-  headline: '标题',
-  subtitle: '副题',
-  heading: '小标题',
-  body: '正文',
-  caption: '图说',
-  byline: '署名',
-  mark: '标记',
-  furniture: '杂项',
-  withheld: '不公开',
-  withdrawn: '已撤下',
-};
-
 /** Lines in these roles are never shown. */
 export const HIDDEN_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['withheld', 'withdrawn']);
 

@@ -1,7 +1,7 @@
 import type { LineRole } from '../archive/sheet.ts';
 
 /** What each role of a line is called, in the order of the legend. */
-const ROLE_NAMES: Record<LineRole, string> = {
+export const ROLE_NAMES: Readonly<Record<LineRole, string>> = {
   header: '版头',
   label: '单位名',
   kicker: '引题',
