@@ -40,7 +40,7 @@ function yearRow(state: SearchState, { year, count, withoutMonth, months }: Year
   return element(
     'div',
     { className: 'month-year' },
-    element('p', { className: 'small' }, name, ` ${count}篇${unknown}`),
+    element('p', { className: 'small' }, name, element('span', {}, ` ${count}篇${unknown}`)),
     element('ol', { className: 'month-bars' }, ...months.map((bar) => barItem(state, bar))),
   );
 }
