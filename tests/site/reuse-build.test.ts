@@ -68,6 +68,17 @@ describe.each([
     );
   });
 
+  test('cites the data with an address that can be followed, or with none', () => {
+    const html = read(site, 'data/index.html');
+    const cited = Array.from(html.matchAll(/<dd>([^<]*\[DS\/OL\][^<]*)<\/dd>/g), ([, text = '']) => text);
+    expect(cited).toHaveLength(2);
+    for (const text of cited) {
+      expect(text.endsWith(origin === '' ? '.' : `. ${origin}/herald/data/`), text).toBe(true);
+      expect(text).not.toMatch(/\. \.|\. \/|\.\.|null|undefined/);
+    }
+    expect(html.includes('请在末尾补上本页的地址')).toBe(origin === '');
+  });
+
   test('describes the files as they are', () => {
     const { resources, version } = readJson(site, 'data/datapackage.json') as {
       version: string;
