@@ -1,6 +1,6 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import type { Draft, PageDraft } from './draft.ts';
-import type { Line } from './split.ts';
+import type { Line } from '../archive/split.ts';
 
 /** A page of which ingest lost or invented a character: a fault of ingest, never of the page. */
 export class AccountError extends Error {

@@ -1,7 +1,7 @@
 import type { LineRole } from '../archive/sheet.ts';
 import type { Draft, Furniture, PageDraft } from './draft.ts';
-import { holdsMask } from './mask.ts';
-import type { Line } from './split.ts';
+import { holdsMask } from '../archive/mask.ts';
+import type { Line } from '../archive/split.ts';
 
 /** What a line of the page is, and the position of its article among the page's. */
 export interface ReadLine {

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Ruling } from './classify.ts';
-import { type Correction, LINE_CHANGES } from './corrections.ts';
+import { type Correction, LINE_CHANGES } from '../archive/corrections.ts';
 import { nearestMatch } from './nearest-match.ts';
 
 export interface Rulings {

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Article, ArticleDocument } from '../archive/article.ts';
 import type { FlagCode } from '../archive/flags.ts';
 import type { DiscoveredPark } from '../archive/parks.ts';
-import type { Correction } from '../ingest/corrections.ts';
+import type { Correction } from '../archive/corrections.ts';
 import { parkEntryYaml } from '../ingest/park-entry.ts';
 import type { Sidecar } from '../ingest/sidecar.ts';
 import type { ZoneFinder } from '../ingest/zones.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Draft, emptyDraft, type PageDraft, type Segment } from '../../src/ingest/draft.ts';
 import { rolesOfLines, runsOfLines } from '../../src/ingest/line-roles.ts';
-import { split } from '../../src/ingest/split.ts';
+import { split } from '../../src/archive/split.ts';
 
 const makeDraft = (segments: Segment[]): Draft => ({ ...emptyDraft(), segments });
 
