@@ -1,5 +1,6 @@
 import { fileAddress, address } from './address.ts';
 import { getCatalog, readDocument } from './archive.ts';
+import { FEED_NAMES, type FeedName, feedPath } from './feed-paths.ts';
 import { FEED_LENGTH, type FeedChannel, type FeedItem, feedItem, jsonFeed, rssFeed } from './feeds.ts';
 import { siteAddress } from './site-address.ts';
 import { NEWSPAPER, SITE_NAME } from './site-name.ts';
@@ -7,9 +8,7 @@ import { NEWSPAPER, SITE_NAME } from './site-name.ts';
 const FORMATS = {
   'feed.xml': { name: 'RSS', write: rssFeed, type: 'application/rss+xml' },
   'feed.json': { name: 'JSON Feed', write: jsonFeed, type: 'application/feed+json' },
-} as const;
-type FeedName = keyof typeof FORMATS;
-const FEED_NAMES: readonly FeedName[] = ['feed.xml', 'feed.json'];
+} as const satisfies Record<FeedName, unknown>;
 
 /** A feed as pages link to it. */
 export interface FeedLink {
@@ -55,9 +54,4 @@ export async function feedResponse(name: FeedName, site: URL | undefined, park?:
 
 async function feedTitle(park?: string): Promise<string> {
   return park === undefined ? SITE_NAME : `${(await getCatalog()).parkName(park)} · ${SITE_NAME}`;
-}
-
-/** `feed.xml`, `parks/changzhi-gaoxinqu/feed.xml` */
-function feedPath(name: FeedName, park?: string): string {
-  return park === undefined ? name : `parks/${park}/${name}`;
 }
