@@ -36,6 +36,8 @@ class PageBuilder {
   #current: Draft | null = null;
   /** Captions after a byline, until it is known which article they belong to. */
   #waitingCaptions: Block[] = [];
+  /** Bylines above the page's first headline: that article's. */
+  #waitingBylines: Block[] = [];
 
   constructor(dump: string, zones: ZoneFinder) {
     this.#dump = dump;
@@ -49,6 +51,10 @@ class PageBuilder {
     }
     if (action === 'caption' && isBetweenArticles(before)) {
       this.#waitingCaptions.push(block);
+      return;
+    }
+    if (action === 'byline' && before === 'start') {
+      this.#waitingBylines.push(block);
       return;
     }
     const isMark = action === 'mark' && block.continuedFrom !== null;
@@ -69,6 +75,7 @@ class PageBuilder {
     const draft = this.#current;
     if (draft === null) return;
     this.#placeWaitingCaptions(draft, block);
+    for (const byline of this.#waitingBylines.splice(0)) this.#addTo(draft, byline, 'byline');
     this.#addTo(draft, block, action);
   }
 
@@ -76,6 +83,7 @@ class PageBuilder {
     const last = this.#current;
     if (last !== null) for (const block of this.#waitingCaptions) this.#addTo(last, block, 'caption');
     else for (const block of this.#waitingCaptions) this.#leaveOut([block], 'caption');
+    for (const block of this.#waitingBylines) this.#leaveOut([block], 'dropped');
     for (const run of stray) {
       const first = run[0];
       if (first !== undefined)
@@ -157,6 +165,8 @@ class PageBuilder {
         // A credit on a line of its own belongs to the caption above it.
         if (block.isCreditRest && draft.captions.length > 0)
           draft.captions.push(`${draft.captions.pop() ?? ''} ${block.text}`);
+        else if (block.isCaptionRest && draft.captions.length > 0)
+          draft.captions.push(`${draft.captions.pop() ?? ''}${block.text}`);
         else draft.captions.push(block.text);
         add('caption', block.text);
         break;

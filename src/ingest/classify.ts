@@ -227,6 +227,7 @@ function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Ph
       return BRIEFS.has(previous) ? 'column' : 'closed';
     case 'byline':
       if (HEAD_PHASES.has(previous)) return 'signed';
+      if (previous === 'start') return previous;
       return BRIEFS.has(previous) ? 'column' : 'closed';
     case 'caption':
       return previous === 'picture-headline' ? 'closed' : previous;

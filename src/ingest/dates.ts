@@ -1,4 +1,5 @@
 import { daysInMonth } from '../archive/edtf.ts';
+import { squeeze } from './squeeze.ts';
 
 /** A day named in a text. */
 export interface DayMention {
@@ -64,7 +65,7 @@ export function findDays(text: string): DayMention[] {
       year,
       month,
       day,
-      printed: match[0].replace(/\s/g, ''),
+      printed: squeeze(match[0]),
       start: match.index,
       end: match.index + match[0].length,
       exists,

@@ -1,4 +1,5 @@
 import { toPageNumber } from './page-number.ts';
+import { squeeze } from './squeeze.ts';
 
 /** A full date with or without weekday, as page headers print it: `2025年3月18日 星期二`. */
 const HEADER_DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
@@ -26,7 +27,7 @@ const CONTACT_FOR_PAPER =
 const NOTICE_CONTACT = /联系|特此|公告|声明/;
 /** Column labels over groups of briefs: `园区简讯` `开发区要闻` */
 const COLUMN_LABEL =
-  /^[【〔［[「『]?[\u4e00-\u9fff·]{0,6}(?:短评|时评|快评|微评|锐评|导读|速递|播报|问答|之窗|风采|掠影|点击|视窗|信箱|直通车|简讯|短讯|快讯|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真)[】〕］\]」』]?$/;
+  /^[【〔［[「『]?[\u4e00-\u9fff·]{0,6}(?:短评|时评|快评|微评|锐评|导读|速递|播报|问答|之窗|风采|掠影|点击|视窗|信箱|直通车|简讯|短讯|快讯|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真|[公启广]告栏|启事栏|信息栏|服务台)[】〕］\]」』]?$/;
 /** `图片新闻`: a column label that stands as the headline of a picture. */
 const PICTURE_NEWS = /^(?:图片新闻|图说.{0,6}|光影.{0,4}|影像.{0,4}|图片报道)$/;
 
@@ -57,6 +58,11 @@ export function readPageHeader(text: string): PageHeader | null {
   };
 }
 
+/** Whether a line prints the newspaper's name, as a header does that was read at the page's foot. */
+export function namesPaper(text: string): boolean {
+  return PAPER_NAME.test(text);
+}
+
 /** `A2` `第3版` */
 const PAGE_NUMBER_LINE = /^(?:第\s*)?(?:[A-DＡ-Ｄ]?\s?\d{1,2}\s*版?|[一二三四五六七八九十]{1,3}\s*版)$/;
 /** `科学导报` `2025年6月20日 星期五` `星期五` */
@@ -80,7 +86,7 @@ export function countHeaderLines(texts: readonly string[]): number {
   let isCertain = false;
   for (const text of texts.slice(0, LONGEST_HEADER_RUN)) {
     // 科 学 导 报: a name set with blanks.
-    const line = HAN_AND_BLANKS.test(text) ? text.replace(/\s/g, '') : text.trim();
+    const line = HAN_AND_BLANKS.test(text) ? squeeze(text) : text.trim();
     const isPart = HEADER_PART_LINE.test(line) || readPageHeader(line) !== null;
     if (!isPart && !PAGE_NUMBER_LINE.test(line) && !PAGE_TOPIC_LINE.test(line) && !isImprint(line)) break;
     isCertain ||= isPart;
@@ -122,10 +128,10 @@ export function isImprint(text: string, isAtEdge = true): boolean {
 
 /** Whether a line is a column's label: `园区简讯`. */
 export function isColumnLabel(text: string): boolean {
-  return COLUMN_LABEL.test(text.replace(/\s/g, ''));
+  return COLUMN_LABEL.test(squeeze(text));
 }
 
 /** Whether a line heads a picture with its caption as the only text: `图片新闻`. */
 export function isPictureNewsLabel(text: string): boolean {
-  return PICTURE_NEWS.test(text.replace(/\s/g, ''));
+  return PICTURE_NEWS.test(squeeze(text));
 }

@@ -7,6 +7,10 @@ const BAND_SIZE = 4;
 /** Number of keys under which a sketch is filed. */
 export const BANDS = SKETCH_SIZE / BAND_SIZE;
 const NOTHING_YET = 0xffffffff;
+/** Odd and large, so that neighbouring characters don't meet. */
+const MULTIPLIER = 0x01000193;
+/** What the first character of a shingle was multiplied by when it leaves the next one. */
+const TO_LEAVE = power(MULTIPLIER, SHINGLE_LENGTH);
 /** Puts apart what was borrowed over different distances; odd, so that no two distances coincide. */
 const BORROWED = 0x9e3779b1;
 
@@ -18,8 +22,12 @@ const BORROWED = 0x9e3779b1;
  */
 export function sketchOf(text: string): Uint32Array {
   const bins = new Uint32Array(SKETCH_SIZE).fill(NOTHING_YET);
-  for (let start = 0; start + SHINGLE_LENGTH <= text.length; start++) {
-    const hash = hashAt(text, start);
+  let rolling = 0;
+  for (let index = 0; index < text.length; index++) {
+    const leaving = index < SHINGLE_LENGTH ? 0 : Math.imul(text.charCodeAt(index - SHINGLE_LENGTH), TO_LEAVE);
+    rolling = (Math.imul(rolling, MULTIPLIER) + text.charCodeAt(index) - leaving) | 0;
+    if (index + 1 < SHINGLE_LENGTH) continue;
+    const hash = mix(rolling);
     const bin = hash % SKETCH_SIZE;
     if (hash < (bins[bin] ?? 0)) bins[bin] = hash;
   }
@@ -55,11 +63,19 @@ export function bandsOf(sketch: Uint32Array): number[] {
   return bands;
 }
 
-/** FNV-1a over the UTF-16 units of a shingle, 32 bits, mixed once more so that its low digits are even. */
-function hashAt(text: string, start: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = start; index < start + SHINGLE_LENGTH; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+/**
+ * Spreads a shingle's hash over 32 bits evenly, its low digits too. The hash itself is a polynomial of the characters
+ * (R. M. Karp, M. O. Rabin, 1987): each is made of the one before in two steps, however long shingles are.
+ */
+function mix(rolling: number): number {
+  const hash = Math.imul(rolling ^ (rolling >>> 15), 0x2c1b3c6d);
+  const mixed = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+/** Modulo 2³². */
+function power(base: number, exponent: number): number {
+  let product = 1;
+  for (let factor = 0; factor < exponent; factor++) product = Math.imul(product, base);
+  return product;
 }

@@ -11,6 +11,8 @@ export const TRANSITIONS: Record<Phase, Partial<Record<Action, number>>> = {
     mark: 1,
     lead: -6,
     'only-paragraph': -6,
+    // Above the first headline of the page there is no article that it could close.
+    byline: -5,
     caption: 0,
     furniture: 0,
   },

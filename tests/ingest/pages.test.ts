@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlesOf } from './page.ts';
+import { articlesOf, draftsOf } from './page.ts';
 
 // Odd pages, each with its right reading: what the rules got wrong once, in words of their own.
 
@@ -315,4 +315,88 @@ test('a meeting for the next year, held at the end of this one, is dated in this
   expect(dateOf()).toBe('2025-12-30');
   expect(dateOf('A2 科学导报 2025年12月31日 星期三', '')).toBe('2025-12-30');
   expect(dateOf('A2 科学导报 2026年1月3日 星期六', '')).toBe('2025-12-30');
+});
+
+test('a caption over two lines is one caption, though it stands in the middle of a sentence', () => {
+  const [found] = articlesOf(
+    '云岗经开区老厂房变新园区',
+    '',
+    '科学导报讯 5月8日，云岗经开区盘活闲置厂房三处，引进企业十一家，二期工程正在加',
+    '',
+    '',
+    '',
+    '标准化厂房内，智能小车往来穿梭，为生产线',
+    '配送物料。云岗经开区供图',
+    '',
+    '',
+    '',
+    '紧建设，预计年底交付使用。牛佳锡',
+  );
+  expect(found?.article.captions).toEqual([
+    '标准化厂房内，智能小车往来穿梭，为生产线配送物料。云岗经开区供图',
+  ]);
+  expect(found?.body).toHaveLength(1);
+});
+
+describe('a byline above the first headline of a page', () => {
+  const LEAD = '2025年9月10日，一封感谢信送到了园区的行政审批服务部，写信的人是一家企业的负责人。';
+
+  test('is that article’s', () => {
+    const [found] = articlesOf('本报记者 戎晓峰', '', '一封感谢信背后的“加急件”', '', LEAD);
+    expect(found?.article).toMatchObject({
+      title: '一封感谢信背后的“加急件”',
+      kickers: [],
+      authors: ['戎晓峰'],
+    });
+  });
+
+  test('is furniture where no article follows', () => {
+    expect(draftsOf('本报记者 戎晓峰')).toMatchObject({
+      drafts: [],
+      furniture: [{ text: '本报记者 戎晓峰' }],
+    });
+  });
+});
+
+test('picture news after an article that no byline closes is an article of its own', () => {
+  const articles = articlesOf(
+    '“法律体检车”开进厂区',
+    '',
+    '本报讯（记者 靳文博）3月13日，律师和公证员现场为企业“问诊把脉”，提示合同风险三十九处。',
+    '',
+    '图片新闻',
+    '',
+    '3月11日，技术人员在调试碳纤维生产线。该生产线投产后，可年产预浸料120万平方米。 范小满 摄',
+  );
+  expect(articles.map(({ article }) => [article.title, article.authors])).toEqual([
+    ['“法律体检车”开进厂区', ['靳文博']],
+    ['图片新闻', ['范小满']],
+  ]);
+});
+
+test('a zone above a headline with a stronger heading mark is its label', () => {
+  const [found] = articlesOf(
+    '### 忻州经济开发区',
+    '',
+    '# “法律体检车”开进厂区',
+    '',
+    '本报讯 3月13日，一辆印有“法律体检”字样的中巴车开进忻州经济开发区，律师现场为企业“问诊把脉”。',
+  );
+  expect(found?.article).toMatchObject({ label: '忻州经济开发区', kickers: [] });
+});
+
+test('a page header that was read at the page’s foot is furniture, and tells the issue', () => {
+  const page = draftsOf(
+    '三条通勤公交线开通',
+    '',
+    ...Array.from(
+      { length: 10 },
+      (_, line) => `第${line + 1}条公交线每天发车三十八班次，员工凭工牌免费乘坐。`,
+    ),
+    '',
+    '',
+    '',
+    '科学导报 A3 2026年3月17日 星期二 开发区',
+  );
+  expect(page.issue).toEqual({ date: '2026-03-17', page: 'A3', basis: 'header' });
 });
