@@ -11,7 +11,7 @@ const LIKE_ENOUGH = 0.55;
 const SHORTEST_FUZZY = 60;
 
 /** What is kept of an article for finding its copies: a short text whole, of a long one a sketch. */
-export type Trace = string | Uint32Array;
+export type Trace = string | Uint8Array;
 
 /** An article, as far as copies of it are looked for. */
 export interface Traced {

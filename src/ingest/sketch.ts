@@ -17,10 +17,11 @@ const BORROWED = 0x9e3779b1;
 /**
  * What remains of a text for finding others like it: the smallest hash of its shingles in each of 48 bins (one
  * permutation hashing; P. Li, A. Owen, C.-H. Zhang, 2012). Two texts agree in about as many values as they share
- * shingles. A bin without any shingle borrows from the next (A. Shrivastava, P. Li, 2014).
+ * shingles. A bin without any shingle borrows from the next (A. Shrivastava, P. Li, 2014). Of each value eight bits are
+ * kept, which tell as much but for one chance agreement in 256 (P. Li, A. König, 2010).
  * @param text without blanks; at least five characters
  */
-export function sketchOf(text: string): Uint32Array {
+export function sketchOf(text: string): Uint8Array {
   const bins = new Uint32Array(SKETCH_SIZE).fill(NOTHING_YET);
   let rolling = 0;
   for (let index = 0; index < text.length; index++) {
@@ -31,17 +32,22 @@ export function sketchOf(text: string): Uint32Array {
     const bin = hash % SKETCH_SIZE;
     if (hash < (bins[bin] ?? 0)) bins[bin] = hash;
   }
-  return bins.map((value, bin) => {
+  return Uint8Array.from(bins, (value, bin) => {
     for (let distance = 0; distance < SKETCH_SIZE; distance++) {
       const found = bins[(bin + distance) % SKETCH_SIZE] ?? value;
-      if (found !== NOTHING_YET) return (found + Math.imul(distance, BORROWED)) >>> 0;
+      if (found !== NOTHING_YET) return eightBitsOf(found + Math.imul(distance, BORROWED));
     }
-    return value;
+    return eightBitsOf(value);
   });
 }
 
+/** The last bits would not do: they tell the bin, and all values of a bin share them. */
+function eightBitsOf(value: number): number {
+  return Math.imul(value, BORROWED) >>> 24;
+}
+
 /** Share of the values in which two sketches agree: near the share of shingles that their texts have in common. */
-export function likeness(a: Uint32Array, b: Uint32Array): number {
+export function likeness(a: Uint8Array, b: Uint8Array): number {
   let agreeing = 0;
   for (let index = 0; index < SKETCH_SIZE; index++) if (a[index] === b[index]) agreeing += 1;
   return agreeing / SKETCH_SIZE;
@@ -51,7 +57,7 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
  * Keys under which a sketch is filed; texts that share four fifths of their shingles share one of the twelve keys in 998
  * of 1,000 cases, texts on other matters hardly ever.
  */
-export function bandsOf(sketch: Uint32Array): number[] {
+export function bandsOf(sketch: Uint8Array): number[] {
   const bands: number[] = [];
   for (let start = 0; start < SKETCH_SIZE; start += BAND_SIZE) {
     let key = start;
