@@ -36,8 +36,9 @@ export function readOpening(paragraph: string): Opening | null {
     rest = rest.slice(role[0].length);
     const before = reporters.length;
     for (let name = FIRST_NAME.exec(rest); name; name = NEXT_NAME.exec(rest)) {
-      // Right after the role a pen name will do; a further word must look like a name.
-      const needed = reporters.length === before ? 0 : 1;
+      // Right after the role a pen name will do, in brackets even a word of the language; a further word must look like a name.
+      const isFirst = reporters.length === before;
+      const needed = isFirst ? (/[（(]/.test(role[0]) ? -2 : 0) : 1;
       if (nameLikeness(name[1] ?? '') < needed) break;
       reporters.push(name[1] ?? '');
       rest = rest.slice(name[0].length);

@@ -31,6 +31,8 @@ describe('the reporters of an opening are its authors', () => {
     ['科学导报讯 1月12日，会议召开。', []],
     ['科学导报 临猗现代农业产业示范区立足实际', []],
     ['科学导报讯（通讯员 欧阳晓燕）近日', ['欧阳晓燕']],
+    ['本报讯（记者 温暖） 一根麻绳', ['温暖']],
+    ['科学导报 记者 来自一线的消息', []],
   ])('%s', (text, reporters) => {
     expect(readOpening(text)?.reporters).toEqual(reporters);
   });
