@@ -26,6 +26,9 @@ export function assemble(
   return builder.finish(stray);
 }
 
+/** The article before may go on. */
+const NOT_CLOSED = new Set<Phase>(['body', 'cut', 'signed-body', 'signed-cut', 'brief-cut']);
+
 class PageBuilder {
   readonly #dump: string;
   readonly #zones: ZoneFinder;
@@ -57,17 +60,12 @@ class PageBuilder {
       this.#waitingBylines.push(block);
       return;
     }
-    const isMark = action === 'mark' && block.continuedFrom !== null;
+    // Below a headline that is printed again, the mark is that article's.
+    const isMark = action === 'mark' && block.continuedFrom !== null && !isHead(before);
     const isNew = this.#current === null || isMark || beginsArticle(action, before);
     if (isNew) this.#open();
     // Neither a byline above nor a zone's name or an opening parts it from the article before.
-    if (
-      isNew &&
-      (before === 'body' || before === 'cut' || before === 'brief-cut') &&
-      action !== 'label' &&
-      block.opening === null &&
-      !isMark
-    ) {
+    if (isNew && NOT_CLOSED.has(before) && action !== 'label' && block.opening === null && !isMark) {
       this.#flags.push(
         flag('boundary-uncertain', this.#dump, block.line, 'no byline closes the article before'),
       );
@@ -232,6 +230,10 @@ class PageBuilder {
       segments: draft.segments.map((segment) => ({ ...segment, role: 'furniture' })),
     });
   }
+}
+
+function isHead(phase: Phase): boolean {
+  return phase === 'headline' || phase === 'headline-rest' || phase === 'subtitle' || phase === 'signed';
 }
 
 function isBetweenArticles(phase: Phase): boolean {

@@ -27,7 +27,10 @@ const CONTACT_FOR_PAPER =
 const NOTICE_CONTACT = /联系|特此|公告|声明/;
 /** Column labels over groups of briefs: `园区简讯` `开发区要闻` */
 const COLUMN_LABEL =
-  /^[【〔［[「『]?[\u4e00-\u9fff·]{0,6}(?:短评|时评|快评|微评|锐评|导读|速递|播报|问答|之窗|风采|掠影|点击|视窗|信箱|直通车|简讯|短讯|快讯|快报|速报|微报|一览|扫描|集萃|荟萃|撷英|新鲜事|零距离|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真|[公启广]告栏|启事栏|信息栏|服务台)[】〕］\]」』]?$/;
+  /^[【〔［[「『]?(?:[\u4e00-\u9fff·]{0,6}(?:短评|时评|快评|微评|锐评|导读|速递|播报|问答|之窗|风采|掠影|点击|视窗|信箱|直通车|简讯|短讯|快讯|快报|速报|微报|一览|扫描|集萃|荟萃|撷英|新鲜事|零距离|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真|[公启广]告栏|启事栏|信息栏|服务台|论坛|言论|杂谈|漫谈|茶座|视点)|[\u4e00-\u9fff]{2,4}[里中下上]的(?:开发区|高新区|经开区|示范区|园区))[】〕］\]」』]?$/;
+/** `本版言论只代表作者个人观点` `文中图片均由…` */
+const DISCLAIMER =
+  /^[（(【*※注：]*\s*(?:本版|本刊|本报|本栏目?|文中|所载|以上)?[^，。]{0,10}(?:言论|文章|观点|内容)[^，。]{0,12}[仅只]?代表[^，。]{0,6}(?:作者|个人)[^，。]{0,12}[。）)】]?$/;
 /** `图片新闻`: a column label that stands as the headline of a picture. */
 const PICTURE_NEWS = /^(?:图片新闻|图说.{0,6}|光影.{0,4}|影像.{0,4}|图片报道)$/;
 
@@ -115,6 +118,7 @@ const CONTENTS_ENTRY = /^[▶►▸●■◆·]?\s*(?:详见|见)?[A-DＡ-Ｄ]\s
  */
 export function isImprint(text: string, isAtEdge = true): boolean {
   const line = text.trim();
+  if (DISCLAIMER.test(line)) return true;
   if (line.length > 80 || line.includes('。')) return false;
   if (!isAtEdge && ANYBODYS_LINE.test(line)) return false;
   if (CONTENTS_ENTRY.test(line)) return true;

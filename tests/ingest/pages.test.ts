@@ -400,3 +400,73 @@ test('a page header that was read at the page’s foot is furniture, and tells t
   );
   expect(page.issue).toEqual({ date: '2026-03-17', page: 'A3', basis: 'header' });
 });
+
+test('a mark of 上接 below a headline that is printed again is that article’s', () => {
+  const articles = articlesOf(
+    '## 孝义经济开发区：焦炉煤气的“七十二变”',
+    '',
+    '（上接A2版）',
+    '',
+    '第三变，变成氢。孝义经济开发区利用焦炉煤气提纯高纯氢，每小时产量达到1万立方米。李建国',
+  );
+  expect(articles.map(({ article }) => [article.title, article.continuedFrom])).toEqual([
+    ['孝义经济开发区：焦炉煤气的“七十二变”', 'A2'],
+  ]);
+});
+
+describe('an article whose byline stands below its headline', () => {
+  const LINES = [
+    '让“放”更彻底 让“管”更有效',
+    '',
+    '本报评论员 孙立群',
+    '',
+    '审批快了，会不会把不该放的也放了？这种担心不无道理，放不是一放了之，管也不是一管就死。',
+    '',
+    '“亩均论英雄”不是“唯亩产论”',
+    '',
+    '不过，标尺用得不好，也会误伤。评价要分类，成长期的企业看研发，配套企业看带动。',
+  ];
+  const headsOf = (...lines: string[]) =>
+    articlesOf(...lines).map(({ article }) => [article.title, article.authors]);
+
+  test('ends before a text that another byline closes', () => {
+    expect(headsOf(...LINES, '', '尺子多几把，英雄才不会被埋没，这是应有之义。范建军')).toEqual([
+      ['让“放”更彻底 让“管”更有效', ['孙立群']],
+      ['“亩均论英雄”不是“唯亩产论”', ['范建军']],
+    ]);
+  });
+
+  test('has sections where no other byline follows, or only the mark of its other part', () => {
+    const title = '让“放”更彻底 让“管”更有效';
+    expect(headsOf(...LINES, '', '尺子多几把，英雄才不会被埋没，这是应有之义。')).toEqual([
+      [title, ['孙立群']],
+    ]);
+    expect(headsOf(...LINES, '', '尺子多几把，英雄才不会被埋没，这是应有（下转A3版）')).toEqual([
+      [title, ['孙立群']],
+    ]);
+  });
+});
+
+test('a disclaimer below comments is furniture', () => {
+  const page = draftsOf(
+    '招商莫“追星”',
+    '',
+    '哪个产业热，就一窝蜂去招哪个，这是一些地方招商引资的通病，前几年是机器人。苏振华',
+    '',
+    '本版言论只代表作者个人观点',
+  );
+  expect(page.furniture.map(({ text }) => text)).toEqual(['本版言论只代表作者个人观点']);
+});
+
+test('a credit parted from its owner by a blank is a caption’s', () => {
+  const [found] = articlesOf(
+    '看寿阳如何“以竹代塑”',
+    '',
+    '寿阳不产竹，为何能做竹纸？答案藏在物流里，竹浆板沿铁路北上，企业兢兢',
+    '',
+    '工人在检查本色竹浆纸的柔韧度。寿阳经开区 供图',
+    '',
+    '业业，年产能达到36万吨。石慧',
+  );
+  expect(found?.article.captions).toEqual(['工人在检查本色竹浆纸的柔韧度。寿阳经开区 供图']);
+});
