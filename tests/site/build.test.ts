@@ -92,6 +92,10 @@ describe('a site of odd articles', () => {
           }),
           body: [paragraph('下半篇的文字')],
         },
+        {
+          article: makeArticle({ id: 'untitled', title: null, label: null }),
+          body: [paragraph('近日，园区里的企业陆续开工')],
+        },
         { article: makeArticle({ id: 'copy', duplicateOf: 'first' }), body: [paragraph('重复')] },
       ],
     });
@@ -123,6 +127,20 @@ describe('a site of odd articles', () => {
       expect(html.indexOf('上半篇的文字</p>')).toBeGreaterThan(0);
       expect(html.indexOf('下半篇的文字</p>')).toBeGreaterThan(html.indexOf('上半篇的文字</p>'));
     }
+  });
+
+  test('names a part by the article that it continues, and an article without headline by its beginning', () => {
+    const zone = page(site, 'parks', 'changzhi-gaoxinqu');
+    expect(zone).toMatch(
+      /href="\/herald\/articles\/second\/">\s*<span class="label">长治高新区 <\/span>第一部分的标题（续）/,
+    );
+    expect(zone).toContain('共3篇，其中1篇是转版续文。');
+    expect(zone).toMatch(/articles\/untitled\/">\s*（版面未印标题）近日，园区里的企业陆续开工/);
+    const title = '（版面未印标题）近日，园区里的企业陆续开工（2026年1月12日）';
+    expect(page(site, 'articles', 'untitled')).toContain(`<title>${title} · `);
+    const feed = readFileSync(join(site, 'parks', 'changzhi-gaoxinqu', 'feed.xml'), 'utf8');
+    for (const words of ['<title>长治高新区 第一部分的标题（续）</title>', `<title>${title}</title>`])
+      expect(feed).toContain(words);
   });
 
   test('leads from a copy to its original', () => {
@@ -164,7 +182,7 @@ describe('a site of odd articles', () => {
 
   test('gives data with the path below no base', () => {
     const rows = readFileSync(join(site, 'data/articles.jsonl'), 'utf8').trimEnd().split('\n');
-    expect(rows).toHaveLength(3);
+    expect(rows).toHaveLength(4);
     expect(rows.map((row) => (JSON.parse(row) as { url: string }).url)).toContain('/articles/first/');
   });
 
