@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sheet } from '../../src/archive/sheet.ts';
+import { PAGE_SIZE } from '../../src/site/pagination.ts';
 import { makeArticle } from '../fixtures/article.ts';
 import type { ArchiveContents } from '../fixtures/archive-folder.ts';
 import { type BuildOptions, buildSite } from '../fixtures/build-site.ts';
@@ -96,6 +97,10 @@ describe('a site of odd articles', () => {
           article: makeArticle({ id: 'untitled', title: null, label: null }),
           body: [paragraph('近日，园区里的企业陆续开工')],
         },
+        ...Array.from({ length: PAGE_SIZE + 1 }, (_, index) => ({
+          article: makeArticle({ id: `long-${index + 100}`, parks: ['datong-jingkaiqu'], authors: [] }),
+          body: [paragraph('长表中的一篇')],
+        })),
         { article: makeArticle({ id: 'copy', duplicateOf: 'first' }), body: [paragraph('重复')] },
       ],
     });
@@ -169,6 +174,16 @@ describe('a site of odd articles', () => {
     expect(privacy).toContain('由编辑撤下的文章，现有1篇');
   });
 
+  test('a long list of a zone goes on where its first page ends', () => {
+    const [first, second] = [
+      page(site, 'parks', 'datong-jingkaiqu'),
+      page(site, 'parks', 'datong-jingkaiqu', '2'),
+    ];
+    expect(first.match(/articles\/long-/g)).toHaveLength(PAGE_SIZE);
+    expect(second.match(/articles\/long-\d+/g)).toEqual([`articles/long-${PAGE_SIZE + 100}`]);
+    expect(existsSync(join(site, 'parks', 'datong-jingkaiqu', '3'))).toBe(false);
+  });
+
   test('marks a zone that is in no registry', () => {
     expect(page(site, 'parks')).toContain('未收录');
     expect(page(site, 'parks', 'ruicheng-jingkaiqu')).toContain('芮城经济技术开发区');
@@ -182,7 +197,7 @@ describe('a site of odd articles', () => {
 
   test('gives data with the path below no base', () => {
     const rows = readFileSync(join(site, 'data/articles.jsonl'), 'utf8').trimEnd().split('\n');
-    expect(rows).toHaveLength(4);
+    expect(rows).toHaveLength(4 + PAGE_SIZE + 1);
     expect(rows.map((row) => (JSON.parse(row) as { url: string }).url)).toContain('/articles/first/');
   });
 
