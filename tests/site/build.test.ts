@@ -93,6 +93,7 @@ describe('a site of odd articles', () => {
           }),
           body: [paragraph('下半篇的文字')],
         },
+        { article: makeArticle({ id: 'some-day', date: '2026-05' }), body: [paragraph('五月某日')] },
         {
           article: makeArticle({ id: 'untitled', title: null, label: null }),
           body: [paragraph('近日，园区里的企业陆续开工')],
@@ -139,7 +140,7 @@ describe('a site of odd articles', () => {
     expect(zone).toMatch(
       /href="\/herald\/articles\/second\/">\s*<span class="label">长治高新区 <\/span>第一部分的标题（续）/,
     );
-    expect(zone).toContain('共3篇，其中1篇是转版续文。');
+    expect(zone).toContain('共4篇，其中1篇是转版续文。');
     expect(zone).toMatch(/articles\/untitled\/">\s*（版面未印标题）近日，园区里的企业陆续开工/);
     const title = '（版面未印标题）近日，园区里的企业陆续开工（2026年1月12日）';
     expect(page(site, 'articles', 'untitled')).toContain(`<title>${title} · `);
@@ -195,9 +196,18 @@ describe('a site of odd articles', () => {
     expect(html).toMatch(/没有年份的1篇，见<a href="\/herald\/dates\/undated\/">年份不详<\/a>。/);
   });
 
+  test('builds no calendar of a month none of whose days is known, nor of one without articles', () => {
+    const year = page(site, 'dates', '2026');
+    expect(year.match(/<table class="calendar/g)).toHaveLength(1);
+    expect(year).toMatch(/<a href="\/herald\/dates\/2026\/05\/">5月<\/a>/);
+    expect(year).toContain('没有报道的月份：2—4月、6—12月。');
+    expect(page(site, 'dates', '2026', '05')).not.toContain('<table class="calendar');
+    expect(existsSync(join(site, 'dates', '2026', '02'))).toBe(false);
+  });
+
   test('gives data with the path below no base', () => {
     const rows = readFileSync(join(site, 'data/articles.jsonl'), 'utf8').trimEnd().split('\n');
-    expect(rows).toHaveLength(4 + PAGE_SIZE + 1);
+    expect(rows).toHaveLength(5 + PAGE_SIZE + 1);
     expect(rows.map((row) => (JSON.parse(row) as { url: string }).url)).toContain('/articles/first/');
   });
 
@@ -217,6 +227,7 @@ test(
     expect(page(site)).toContain('本库还没有文章');
     expect(page(site, 'dates')).toContain('本库还没有文章');
     expect(page(site, 'sheets')).toContain('本库还没有版面');
+    expect(existsSync(join(site, 'dates', 'undated'))).toBe(false);
     expect(readFileSync(join(site, 'data/articles.jsonl'), 'utf8')).toBe('');
   },
   BUILD_MILLISECONDS,
