@@ -74,6 +74,7 @@ describe('a site of odd articles', () => {
           article: makeArticle({
             id: 'first',
             title: '第一部分的标题',
+            issue: { date: '2026-01-13', page: 'A2', basis: 'header' },
             continuesOn: 'A3',
             continuedBy: 'second',
           }),
@@ -89,9 +90,20 @@ describe('a site of odd articles', () => {
             dateEvidence: null,
             type: 'continuation',
             continuedFrom: 'A2',
+            issue: { date: '2026-01-13', page: 'A3', basis: 'header' },
             continues: 'first',
           }),
           body: [paragraph('下半篇的文字')],
+        },
+        {
+          article: makeArticle({
+            id: 'any-time',
+            parks: [],
+            date: null,
+            dateBasis: null,
+            dateEvidence: null,
+          }),
+          body: [paragraph('不知何年')],
         },
         { article: makeArticle({ id: 'some-day', date: '2026-05' }), body: [paragraph('五月某日')] },
         {
@@ -129,6 +141,7 @@ describe('a site of odd articles', () => {
       const html = page(site, 'articles', id);
       expect(html).toMatch(/<h1[^>]*>第一部分的标题<\/h1>/);
       expect(html).toMatch(/<title>长治高新区 第一部分的标题 · /);
+      expect(html.match(/2026年1月13日 A2、A3版/g), 'head, facts and what is passed on').toHaveLength(3);
       if (id === 'second') expect(html).toContain('<link rel="canonical" href="/herald/articles/first/">');
       expect(html.indexOf('上半篇的文字</p>')).toBeGreaterThan(0);
       expect(html.indexOf('下半篇的文字</p>')).toBeGreaterThan(html.indexOf('上半篇的文字</p>'));
@@ -207,7 +220,7 @@ describe('a site of odd articles', () => {
 
   test('gives data with the path below no base', () => {
     const rows = readFileSync(join(site, 'data/articles.jsonl'), 'utf8').trimEnd().split('\n');
-    expect(rows).toHaveLength(5 + PAGE_SIZE + 1);
+    expect(rows).toHaveLength(6 + PAGE_SIZE + 1);
     expect(rows.map((row) => (JSON.parse(row) as { url: string }).url)).toContain('/articles/first/');
   });
 
