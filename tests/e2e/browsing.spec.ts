@@ -121,9 +121,13 @@ test('the end of a wide table lies in no shadow, its middle does', async ({ page
     const clip = { x: box.x + box.width - 2, y: box.y + 1, width: 2, height: 3 };
     return (await page.screenshot({ clip })).toString('base64');
   };
-  await table.evaluate((element) => element.scrollIntoView());
+  await table.evaluate((element) => {
+    element.scrollIntoView();
+  });
   const middle = await edge();
-  await table.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
+  await table.evaluate((element) => {
+    element.scrollTo({ left: element.scrollWidth });
+  });
   expect(await edge()).not.toBe(middle);
 });
 

@@ -33,8 +33,8 @@ export function smallTargets(page: Page): Promise<SmallTarget[]> {
       let text = '';
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         // Words of lists and links inside it are not the block's own.
-        const owner = node.parentElement?.closest('a, li');
-        if (owner == null || owner.contains(block)) text += node.textContent ?? '';
+        const owner = node.parentElement?.closest('a, li') ?? null;
+        if (owner === null || owner.contains(block)) text += node.textContent ?? '';
       }
       return SENTENCE.test(text);
     };
@@ -51,7 +51,7 @@ export function smallTargets(page: Page): Promise<SmallTarget[]> {
       .filter(({ box }) => Math.min(box.width, box.height) < LEAST - TOLERANCE)
       .filter(({ element }) => !isInRunningText(element))
       .map(({ element, box }) => ({
-        words: (element.textContent ?? '').trim().slice(0, 30),
+        words: element.textContent.trim().slice(0, 30),
         width: Math.round(box.width * 10) / 10,
         height: Math.round(box.height * 10) / 10,
       }));
