@@ -8,7 +8,7 @@ const KIND_NAMES: Record<SourceKind, string> = {
   government: '政府网站',
   page: '本报版面',
   website: '其他网站',
-  other: '其他资料',
+  other: '无网址的资料',
 };
 
 /** What an entry of the registry rests on, as a reader sees it. */

@@ -213,7 +213,7 @@ describe('a site of odd articles', () => {
     const year = page(site, 'dates', '2026');
     expect(year.match(/<table class="calendar/g)).toHaveLength(1);
     expect(year).toMatch(/<a href="\/herald\/dates\/2026\/05\/">5月<\/a>/);
-    expect(year).toContain('没有报道的月份：2—4月、6—12月。');
+    expect(year).toContain('知道月份的报道里，没有2—4月、6—12月的。');
     expect(page(site, 'dates', '2026', '05')).not.toContain('<table class="calendar');
     expect(existsSync(join(site, 'dates', '2026', '02'))).toBe(false);
   });
