@@ -66,7 +66,9 @@ const TRICKY = [
 ];
 /** Strings near those that are written as they are. */
 const nearlyPlain = fc
-  .array(fc.constantFrom('2026', '-', 'ab', 'e5', '年', '（', '）', ' ', ':', '#', '“', '，', 'x'), { maxLength: 6 })
+  .array(fc.constantFrom('2026', '-', 'ab', 'e5', '年', '（', '）', ' ', ':', '#', '“', '，', 'x'), {
+    maxLength: 6,
+  })
   .map((parts) => parts.join(''));
 const text = fc.oneof(
   fc.constantFrom(...TRICKY),
