@@ -6,7 +6,7 @@ import {
   isColumnLabel,
   isImprint,
   isPictureNewsLabel,
-  namesPaper,
+  isWholeHeader,
   type PageHeader,
   readHeaderPart,
   readPageHeader,
@@ -133,10 +133,9 @@ export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
     const before = number - (printed[index - 1]?.number ?? 0) - 1;
     const after = (printed[index + 1]?.number ?? lines.length + 1) - number - 1;
     const block = toBlock(text, number, before, after, zones);
-    const isAtFoot = index >= printed.length - LINES_OF_FOOT;
+    const isAtEdge = index < LINES_OF_HEAD || index >= printed.length - LINES_OF_FOOT;
     // Further down a date with a weekday is a letter's, and one with a number a table's.
-    if (index >= LINES_OF_HEAD && !(isAtFoot && namesPaper(text))) block.header = null;
-    const isAtEdge = index < LINES_OF_HEAD || isAtFoot;
+    if (index >= LINES_OF_HEAD && block.header !== null && !isWholeHeader(block.text)) block.header = null;
     block.isImprint = text.length <= LONGEST_SHORT && isImprint(block.text, isAtEdge);
     return block;
   });

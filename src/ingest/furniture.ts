@@ -61,9 +61,16 @@ export function readPageHeader(text: string): PageHeader | null {
   };
 }
 
-/** Whether a line prints the newspaper's name, as a header does that was read at the page's foot. */
-export function namesPaper(text: string): boolean {
-  return PAPER_NAME.test(text);
+/** What a header may hold beside the newspaper's name, the date, weekday and page: `开发区周刊` */
+const LONGEST_TOPIC = 8;
+
+/**
+ * Whether a line is a page header beyond doubt, wherever it was read: the newspaper's name, a whole date, and next to
+ * nothing else.
+ */
+export function isWholeHeader(text: string): boolean {
+  const rest = squeeze(text.replace(HEADER_DATE, ' ').replace(PAPER_NAME, ' ').replace(WEEKDAY, ' '));
+  return HEADER_DATE.test(text) && PAPER_NAME.test(text) && rest.length <= LONGEST_TOPIC;
 }
 
 /** `A2` `第3版` */

@@ -32,6 +32,7 @@ describe('the reporters of an opening are its authors', () => {
     ['科学导报 临猗现代农业产业示范区立足实际', []],
     ['科学导报讯（通讯员 欧阳晓燕）近日', ['欧阳晓燕']],
     ['本报讯（记者 温暖） 一根麻绳', ['温暖']],
+    ['本报讯(记者 韩东 实习生 薛冰) 6月9日', ['韩东', '薛冰']],
     ['科学导报 记者 来自一线的消息', []],
   ])('%s', (text, reporters) => {
     expect(readOpening(text)?.reporters).toEqual(reporters);

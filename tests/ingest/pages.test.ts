@@ -470,3 +470,26 @@ test('a credit parted from its owner by a blank is a caption’s', () => {
   );
   expect(found?.article.captions).toEqual(['工人在检查本色竹浆纸的柔韧度。寿阳经开区 供图']);
 });
+
+test('a page header between the halves of a sentence is furniture', () => {
+  const page = draftsOf(
+    ...Array.from(
+      { length: 10 },
+      (_, line) => `第${line + 1}条公交线每天发车三十八班次，员工凭工牌免费乘坐。`,
+    ),
+    '长子经开区的分拣线上，青椒按照大小自动分级，上午采摘的青椒，下午装车，第二天到达',
+    '科学导报 2025年9月18日 A2',
+    '郑州、武汉的菜市场。苏慧',
+  );
+  expect(page.furniture.map(({ text }) => text)).toEqual(['科学导报 2025年9月18日 A2']);
+  expect(page.drafts).toHaveLength(1);
+});
+
+test('a day in the headline dates news of which the text only says 日前', () => {
+  const [found] = articlesOf(
+    '襄垣经开区2024年9月16日举办智能制造供需对接会',
+    '',
+    '科学导报讯 日前，由襄垣经开区主办的智能制造供需对接会落下帷幕，现场签约项目18个。丁一帆',
+  );
+  expect(found?.article.date).toBe('2024-09-16');
+});
