@@ -7,7 +7,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { listFiles } from '../src/ingest/content-fs.ts';
+import { dumpName, listDumps, listFiles } from '../src/ingest/content-fs.ts';
 import { decode, DecodeError } from '../src/archive/decode.ts';
 import { maskPersonal } from '../src/archive/mask.ts';
 import { SIDECAR_STUB } from '../src/ingest/sidecar.ts';
@@ -80,8 +80,10 @@ function addDump(path: string, folder: string): Result {
 }
 
 function maskDump(name: string, folder: string): Result {
-  const path = join(folder, `${basename(name, '.txt')}.txt`);
-  if (!existsSync(path)) return { isAdded: false, message: `${path}: there is no such dump.` };
+  const wanted = dumpName(name);
+  const file = listDumps(folder, new Map()).find((path) => dumpName(path) === wanted);
+  const path = join(folder, file ?? `${wanted}.txt`);
+  if (file === undefined) return { isAdded: false, message: `${path}: there is no such dump.` };
   const read = readText(path);
   if ('fault' in read) return { isAdded: false, message: `${path}: not masked. ${read.fault}` };
   const { text, masked } = maskPersonal(read.text);

@@ -8,7 +8,7 @@ import { withTemporaryFolder } from './temporary-folder.ts';
 
 /** As `npm run ingest` runs it. */
 const FLAGS = [
-  '--max-semi-space-size=16',
+  '--max-semi-space-size=8',
   '--heap-growing-percent=20',
   '--import',
   resolve(import.meta.dirname, '..', 'compile-cache.mjs'),

@@ -1,3 +1,5 @@
+import { squeeze } from './squeeze.ts';
+
 /** How a dump's bytes were read. The names are those of the WHATWG encoding standard. */
 export type Encoding = 'utf-8' | 'utf-8 with BOM' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
@@ -126,7 +128,7 @@ function isUtf8WithBrokenEnd(bytes: Uint8Array): boolean {
 /** GB18030 accepts almost any bytes, so its result must look like Chinese: at least a third of what isn't blank. */
 function looksChinese(text: string): boolean {
   const sample = text.slice(0, SAMPLE_BYTES);
-  const visible = sample.replace(/\s/g, '').length;
+  const visible = squeeze(sample).length;
   return visible > 0 && countMatches(sample, CHINESE) / visible > 1 / 3;
 }
 

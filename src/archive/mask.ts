@@ -26,7 +26,10 @@ export interface Masked {
  * breaks. `1426 2519 0002 3000 00`
  */
 const NUMBER_RUN =
-  /[0-9０-９OoＯlIｌＩ](?:[\s\-‐‑–—−－﹣·\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]{0,8}[0-9０-９OoＯlIｌＩXxＸｘ×])+/g;
+  /[0-9０-９OoＯlIｌＩ](?:[\s\-‐‑–—−－﹣·\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]{0,8}[0-9０-９OoＯlIｌＩXxＸｘ×])+/;
+/** `138.0013.8000` `138/0013/8000`: a mobile number in its groups. Points and slashes elsewhere part decimals and dates. */
+const DOTTED_MOBILE = /(?<![0-9.．/／])1[3-9]\d(?<mark>[.．/／])\d{4}\k<mark>\d{4}(?![0-9.．/／])/;
+const CANDIDATE = new RegExp(`(?<dotted>${DOTTED_MOBILE.source})|${NUMBER_RUN.source}`, 'g');
 /** A piece of a run without anything between its digits. */
 const DIGIT_CHUNK = /[0-9０-９OoＯlIｌＩXxＸｘ×]+/g;
 /** Letters that OCR reads for digits; they count as digits only beside enough real ones. */
@@ -63,6 +66,8 @@ const CONTACT = /联系/;
 const CODE_CONTEXT = /(?:登记号|编码|编号|代码|文号|合同号|项目号|批号|发票|票号)[^。；，,;、0-9]*$/;
 /** With or without the code of the country or a trunk 0: `13800138000` `8613800138000` `008613800138000` */
 const MOBILE = /^(?:(?:00)?86|0)?1[3-9]\d{9}$/;
+/** Two without anything between them. */
+const TWO_MOBILES = /^(?:1[3-9]\d{9}){2}$/;
 /** The groups that mobile numbers are printed in, longest first: `138 0013 8000`. */
 const MOBILE_GROUPS = [
   '11',
@@ -99,9 +104,14 @@ export function maskPersonal(text: string): Masked {
   let result = '';
   let copied = 0;
   let line = 1;
-  for (const run of text.matchAll(NUMBER_RUN)) {
+  for (const run of text.matchAll(CANDIDATE)) {
     if (run[0].length < SHORTEST_NUMBER) continue;
-    for (const found of findInRun(run[0], run.index, text)) {
+    const end = run.index + run[0].length;
+    const numbers: Found[] =
+      run.groups?.dotted === undefined
+        ? findInRun(run[0], run.index, text)
+        : [{ rule: 'mobile', start: run.index, end, confirmed: false }];
+    for (const found of numbers) {
       const between = text.slice(copied, found.start);
       result += between;
       line += countLineFeeds(between);
@@ -227,6 +237,7 @@ function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; confirme
     const confirmed = passesLuhn(digits);
     return context === 'bank' || (digits.startsWith('62') && confirmed) ? { rule: 'bank', confirmed } : null;
   }
+  if (TWO_MOBILES.test(digits) && number.groups.length === 1) return { rule: 'mobile', confirmed: false };
   if (!MOBILE.test(digits)) return null;
   // Over a line's end only what began within a line: figures alone on their lines are cells of a table.
   if (number.spansLines && context !== 'phone' && !number.beginsInLine) return null;

@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import type { Draft, PageDraft } from './draft.ts';
 import type { Line } from '../archive/split.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 /** A page of which ingest lost or invented a character: a fault of ingest, never of the page. */
 export class AccountError extends Error {
@@ -58,8 +59,4 @@ export function accountForArticle(dump: string, draft: Draft, { article, body }:
 /** Whether two texts have the same characters, blanks left out. Most are the same with them: nothing is made then. */
 function isSame(printed: string, placed: string): boolean {
   return printed === placed || squeeze(printed) === squeeze(placed);
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s/g, '');
 }

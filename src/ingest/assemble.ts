@@ -26,6 +26,9 @@ export function assemble(
   return builder.finish(stray);
 }
 
+/** The article before may go on. */
+const NOT_CLOSED = new Set<Phase>(['body', 'cut', 'signed-body', 'signed-cut', 'brief-cut']);
+
 class PageBuilder {
   readonly #dump: string;
   readonly #zones: ZoneFinder;
@@ -36,6 +39,8 @@ class PageBuilder {
   #current: Draft | null = null;
   /** Captions after a byline, until it is known which article they belong to. */
   #waitingCaptions: Block[] = [];
+  /** Bylines above the page's first headline: that article's. */
+  #waitingBylines: Block[] = [];
 
   constructor(dump: string, zones: ZoneFinder) {
     this.#dump = dump;
@@ -51,17 +56,16 @@ class PageBuilder {
       this.#waitingCaptions.push(block);
       return;
     }
-    const isMark = action === 'mark' && block.continuedFrom !== null;
+    if (action === 'byline' && before === 'start') {
+      this.#waitingBylines.push(block);
+      return;
+    }
+    // Below a headline that is printed again, the mark is that article's.
+    const isMark = action === 'mark' && block.continuedFrom !== null && !isHead(before);
     const isNew = this.#current === null || isMark || beginsArticle(action, before);
     if (isNew) this.#open();
     // Neither a byline above nor a zone's name or an opening parts it from the article before.
-    if (
-      isNew &&
-      (before === 'body' || before === 'cut' || before === 'brief-cut') &&
-      action !== 'label' &&
-      block.opening === null &&
-      !isMark
-    ) {
+    if (isNew && NOT_CLOSED.has(before) && action !== 'label' && block.opening === null && !isMark) {
       this.#flags.push(
         flag('boundary-uncertain', this.#dump, block.line, 'no byline closes the article before'),
       );
@@ -69,6 +73,7 @@ class PageBuilder {
     const draft = this.#current;
     if (draft === null) return;
     this.#placeWaitingCaptions(draft, block);
+    for (const byline of this.#waitingBylines.splice(0)) this.#addTo(draft, byline, 'byline');
     this.#addTo(draft, block, action);
   }
 
@@ -76,6 +81,7 @@ class PageBuilder {
     const last = this.#current;
     if (last !== null) for (const block of this.#waitingCaptions) this.#addTo(last, block, 'caption');
     else for (const block of this.#waitingCaptions) this.#leaveOut([block], 'caption');
+    for (const block of this.#waitingBylines) this.#leaveOut([block], 'dropped');
     for (const run of stray) {
       const first = run[0];
       if (first !== undefined)
@@ -157,6 +163,8 @@ class PageBuilder {
         // A credit on a line of its own belongs to the caption above it.
         if (block.isCreditRest && draft.captions.length > 0)
           draft.captions.push(`${draft.captions.pop() ?? ''} ${block.text}`);
+        else if (block.isCaptionRest && draft.captions.length > 0)
+          draft.captions.push(`${draft.captions.pop() ?? ''}${block.text}`);
         else draft.captions.push(block.text);
         add('caption', block.text);
         break;
@@ -222,6 +230,10 @@ class PageBuilder {
       segments: draft.segments.map((segment) => ({ ...segment, role: 'furniture' })),
     });
   }
+}
+
+function isHead(phase: Phase): boolean {
+  return phase === 'headline' || phase === 'headline-rest' || phase === 'subtitle' || phase === 'signed';
 }
 
 function isBetweenArticles(phase: Phase): boolean {

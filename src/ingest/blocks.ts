@@ -6,6 +6,7 @@ import {
   isColumnLabel,
   isImprint,
   isPictureNewsLabel,
+  isWholeHeader,
   type PageHeader,
   readHeaderPart,
   readPageHeader,
@@ -17,6 +18,7 @@ import { quotationBalance } from './quotations.ts';
 import { readOpening, type Opening } from './opening.ts';
 import { toPageNumber } from './page-number.ts';
 import type { Line } from '../archive/split.ts';
+import { squeeze } from '../archive/squeeze.ts';
 import type { ZoneFinder } from './zones.ts';
 
 /** A line that holds text, with everything that tells what it is. Nothing is decided here. */
@@ -76,6 +78,8 @@ export interface Block {
   levelAfter: number;
   /** Nothing but a picture's credit, below its caption: `徐某某 摄`. */
   isCreditRest: boolean;
+  /** A caption's second or third line. */
+  isCaptionRest: boolean;
   isEditorsNote: boolean;
   isSideHeading: boolean;
   /** Figures parted by blanks, or a figure with its unit alone: a row of a flattened table. */
@@ -129,9 +133,9 @@ export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
     const before = number - (printed[index - 1]?.number ?? 0) - 1;
     const after = (printed[index + 1]?.number ?? lines.length + 1) - number - 1;
     const block = toBlock(text, number, before, after, zones);
-    // Further down a date with a weekday is a letter's, and one with a number a table's.
-    if (index >= LINES_OF_HEAD) block.header = null;
     const isAtEdge = index < LINES_OF_HEAD || index >= printed.length - LINES_OF_FOOT;
+    // Further down a date with a weekday is a letter's, and one with a number a table's.
+    if (index >= LINES_OF_HEAD && block.header !== null && !isWholeHeader(block.text)) block.header = null;
     block.isImprint = text.length <= LONGEST_SHORT && isImprint(block.text, isAtEdge);
     return block;
   });
@@ -170,7 +174,7 @@ function toBlock(
     level: (marks?.[1] ?? marks?.[2] ?? '').length,
     blankLinesBefore,
     isRightBelow: null,
-    length: text.replace(/\s/g, '').length,
+    length: squeeze(text).length,
     endsSentence: SENTENCE_AT_END.test(withoutMark.slice(-ENDING_LENGTH)),
     hasInnerSentence: INNER_SENTENCE.test(text),
     commas: countCommas(text),
@@ -197,9 +201,10 @@ function toBlock(
     levelBefore: 0,
     levelAfter: 0,
     isCreditRest: false,
+    isCaptionRest: false,
     isTableRow: isShort && ((TABLE_ROW.test(text) && !YEAR.test(text)) || TABLE_NAME.test(text)),
     isEditorsNote: EDITORS_NOTE.test(text),
-    isSideHeading: isShort && SIDE_HEADING.test(text.replace(/\s/g, '')),
+    isSideHeading: isShort && SIDE_HEADING.test(squeeze(text)),
   };
 }
 

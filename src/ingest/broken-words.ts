@@ -13,6 +13,8 @@ const ONE_CHARACTER_CLAUSE = /^[\u4e00-\u9fff][，,。；;、]/;
 /** `，` `。` `”` at the start of a line. */
 const MARK_AT_START = /^[，,。；;、！？”’）》]/;
 const HAN = /[\u4e00-\u9fff]/;
+/** Slots for the starts of strings; a page looks for some dozens. */
+const STARTS = 1 << 13;
 
 /** A place where one line may go on in the next, with the strings that would stand across it. */
 interface Junction {
@@ -33,8 +35,10 @@ export function findBrokenWords(blocks: Breakable[]): void {
   const wanted = new Map<string, number>();
   for (const { bigram, trigrams } of junctions)
     for (const string of [bigram, ...trigrams]) wanted.set(string, 0);
-  const starts = new Set([...wanted.keys()].map((string) => pairAt(string, 0)));
-  if (wanted.size > 0) for (const block of blocks) countStrings(block.text, wanted, starts);
+  if (wanted.size > 0) {
+    const starts = new Starts([...wanted.keys()]);
+    for (const block of blocks) countStrings(block.text, wanted, starts);
+  }
   for (const { before, after, bigram, trigrams } of junctions) {
     const trigramsSeen = trigrams.filter((trigram) => (wanted.get(trigram) ?? 0) > 0).length;
     const bigramWeight = (wanted.get(bigram) ?? 0) > 1 ? 1 : 0;
@@ -69,10 +73,10 @@ function findJunctions(blocks: Breakable[]): Junction[] {
   return junctions;
 }
 
-function countStrings(text: string, wanted: Map<string, number>, starts: ReadonlySet<number>): void {
+function countStrings(text: string, wanted: Map<string, number>, starts: Starts): void {
   for (let index = 0; index + 1 < text.length; index++) {
     // Most positions are passed over by a look at two characters, without making strings of them.
-    if (!starts.has(pairAt(text, index))) continue;
+    if (!starts.mayBeAt(text, index)) continue;
     for (const length of [2, 3]) {
       const string = text.slice(index, index + length);
       const count = wanted.get(string);
@@ -81,7 +85,20 @@ function countStrings(text: string, wanted: Map<string, number>, starts: Readonl
   }
 }
 
-/** Two neighbouring characters as one number. */
-function pairAt(text: string, index: number): number {
-  return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
+/** The first two characters of strings, as bits by a hash of the two: a place without the bit begins none of them. */
+class Starts {
+  readonly #bits = new Uint8Array(STARTS);
+
+  constructor(strings: readonly string[]) {
+    for (const string of strings) this.#bits[slotAt(string, 0)] = 1;
+  }
+
+  mayBeAt(text: string, index: number): boolean {
+    return this.#bits[slotAt(text, index)] === 1;
+  }
+}
+
+/** Two neighbouring characters as a small number. */
+function slotAt(text: string, index: number): number {
+  return (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1) * 7) & (STARTS - 1);
 }

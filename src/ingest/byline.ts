@@ -45,6 +45,8 @@ const COLON_AT_START = /^\s*[:：]/;
 const BULLET = /^[■□●◆◇▲△★☆]\s*/;
 /** `作者单位：…` `（作者系…）`: about the author, below the text. */
 const AUTHOR_NOTE = /^[（(]?作者(?:单位|系|为|简介)[:：\u4e00-\u9fff].{2,60}$/;
+/** The same behind the name: `韩维桢(作者系山西财经大学副教授)` */
+const NOTE_BEHIND_NAME = /\s*[（(]作者(?:单位|系|为|简介)?[:：\u4e00-\u9fff][^（()）]{2,60}[）)]\s*$/;
 /** Most headlines and sections hold one of these; no names do. */
 const NEVER_IN_BYLINES = /[0-9０-９，,。！？!?“”《》…%％+]/;
 /** Nothing longer is a byline. */
@@ -63,6 +65,11 @@ const BRACKET_AT_END = /[（(【][^（()）【】]{2,40}[）)】]\s*$/;
 export function readByline(text: string): Byline | null {
   const printed = text.trim();
   if (AUTHOR_NOTE.test(printed)) return { printed, authors: [], likeness: 3 };
+  const note = NOTE_BEHIND_NAME.exec(printed);
+  if (note !== null) {
+    const named = readByline(printed.slice(0, note.index));
+    return named === null ? null : { ...named, printed, likeness: named.likeness + 3 };
+  }
   if (printed.length < 2 || printed.length > LONGEST_BYLINE || NEVER_IN_BYLINES.test(printed)) return null;
   const bracket = BRACKETED.exec(printed);
   const inner = (bracket?.[1] ?? printed).replace(BULLET, '');
@@ -168,6 +175,10 @@ function joinSpacedNames(words: string[]): string[] {
  */
 export function findTailByline(paragraph: string): TailByline | null {
   const text = paragraph.trimEnd();
+  const note = NOTE_BEHIND_NAME.exec(text);
+  const named = note === null ? null : findTailByline(text.slice(0, note.index));
+  if (named !== null)
+    return { ...named, printed: text.slice(named.start).trim(), likeness: named.likeness + 3 };
   const bracket = BRACKET_AT_END.exec(text);
   if (bracket) {
     const byline = readByline(bracket[0]);

@@ -1,6 +1,6 @@
 /** `综改区供图` `常翠英 摄` `记者 王波摄影` `新华社发` `资料图片`, at the end of a line. 文/图 is a byline's. */
 const CREDIT_AT_END =
-  /(?:图片?[均皆]?(?:由|为|系|[:：]).{2,24}(?:提供|拍摄)|[\u4e00-\u9fffA-Za-z]供图|(?:^|[\s。！？”）)（(：:]|记者|通讯员)[\u4e00-\u9fff]{2,4}\s*摄(?:影)?|(?<!文\s*)[/／]\s*图|资料图片?|效果图|新华社发|图片来源[:：].{2,20})[）)]?[。.]?\s*$/;
+  /(?:图片?[均皆]?(?:由|为|系|[:：]).{2,24}(?:提供|拍摄)|[\u4e00-\u9fffA-Za-z]\s?供图|(?:^|[\s。！？”）)（(：:]|记者|通讯员)[\u4e00-\u9fff]{2,4}\s*摄(?:影)?|(?<!文\s*)[/／]\s*图|资料图片?|效果图|新华社发|图片来源[:：].{2,20})[）)]?[。.]?\s*$/;
 /** `图为` `上图：` */
 const PICTURE_AT_START = /^[（(]?(?:[上下左右]?图(?:片)?[为：:]|[图照]片说明)/;
 /** Every credit and every start of a caption holds one of these; most lines don't. */
@@ -29,7 +29,7 @@ export function captionLikeness(text: string, blankLinesBefore: number, blankLin
 
 /** Whether a line is nothing but a credit: `徐某某 摄` `（综改区供图）` `本报记者 王波 摄`. */
 export function isBareCredit(text: string): boolean {
-  return /^[（(]?(?:(?:本[报刊])?(?:记者|通讯员)?\s*[\u4e00-\u9fff·]{1,4}(?:\s[\u4e00-\u9fff])?\s*摄影?|[\u4e00-\u9fff]{2,14}供图|资料图片?|新华社发)[）)]?$/.test(
+  return /^[（(]?(?:(?:本[报刊])?(?:记者|通讯员)?\s*[\u4e00-\u9fff·]{1,4}(?:\s[\u4e00-\u9fff])?\s*摄影?|[\u4e00-\u9fff]{2,14}\s?供图|资料图片?|新华社发)[）)]?$/.test(
     text.trim(),
   );
 }

@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { quotationGoesOn } from './quotations.ts';
 import { type Action, beginsArticle, NEVER, type Phase } from './roles.ts';
 import { Emission, isShort } from './signs.ts';
-import { ENDINGS, TRANSITIONS } from './transitions.ts';
+import { ENDINGS, SIGNED_TWICE, TRANSITIONS } from './transitions.ts';
 
 /** A block with what it was taken for. */
 export interface ReadBlock {
@@ -26,9 +26,11 @@ const TEXT_ACTIONS = new Set<Action>(['lead', 'paragraph', 'last-paragraph', 'on
 const BEAM = 25;
 const INDEX_OF_PHASE = new Map(PHASES.map((phase, index) => [phase, index]));
 /** A byline right below the headline: the text is still to come. */
-const HEAD_PHASES = new Set<Phase>(['headline', 'headline-rest', 'subtitle', 'signed']);
+const HEAD_PHASES = new Set<Phase>(['headline', 'headline-rest', 'brief-headline', 'subtitle', 'signed']);
 /** Inside a column of briefs. */
 const BRIEFS = new Set<Phase>(['column', 'brief-headline', 'brief', 'brief-cut']);
+/** In the text of an article whose byline stands below its headline. */
+const SIGNED = new Set<Phase>(['signed-body', 'signed-cut', 'signed-heading']);
 const GOING_ON = new Set<Action>(['paragraph', 'last-paragraph', 'heading', 'caption', 'byline']);
 
 /** An action that may follow a phase. */
@@ -109,7 +111,7 @@ function indexOf(phase: Phase): number {
 
 /** Whether a short line after this phase may be the rest of something. */
 export function mayContinue(before: Phase): boolean {
-  return before === 'cut' || before === 'brief-cut' || before === 'notice';
+  return before === 'cut' || before === 'signed-cut' || before === 'brief-cut' || before === 'notice';
 }
 
 /**
@@ -133,7 +135,8 @@ function advance(
     if (from === undefined) continue;
     const fits = mayContinue(previous) ? asRest : asWhole;
     for (const follower of followersByPhase[index] ?? []) {
-      const { action, transition } = follower;
+      const { action } = follower;
+      const transition = follower.transition + (signsTwice(block, action, previous) ? SIGNED_TWICE : 0);
       const fit = fits.of(follower);
       const score = from.score + transition + fit;
       if (fit <= NEVER || score < highest - beam) continue;
@@ -149,6 +152,12 @@ function advance(
     steps[indexOf(endOfText)] = { score: from.score - 10, previous, action: 'lead', transition: -10 };
   }
   return steps;
+}
+
+/** Whether a byline would close an article that another one opened; 下转 closes it all the same. */
+function signsTwice(block: Block, action: Action, previous: Phase): boolean {
+  if (action !== 'byline' && (action !== 'last-paragraph' || block.continuesOn !== null)) return false;
+  return SIGNED.has(previous);
 }
 
 function followersOf(block: Block, ruling: Ruling | undefined): Follower[][] {
@@ -202,8 +211,9 @@ function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Ph
     case 'label':
     case 'kicker':
     case 'subtitle':
-    case 'heading':
       return action;
+    case 'heading':
+      return previous === 'signed' || SIGNED.has(previous) ? 'signed-heading' : action;
     case 'headline-rest':
       return previous === 'brief-headline' ? previous : action;
     case 'headline':
@@ -215,24 +225,31 @@ function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Ph
     case 'lead':
       if (previous === 'notice-headline') return 'notice';
       if (block.isEditorsNote) return 'noted';
+      if (previous === 'signed') return asSigned(endOfText);
       // What opens as news does is no brief, nor what goes on from another page.
       return BRIEFS.has(previous) && block.opening === null && block.continuedFrom === null
         ? asBrief(endOfText)
         : endOfText;
     case 'paragraph':
       if (previous === 'notice') return 'notice';
+      if (SIGNED.has(previous)) return asSigned(endOfText);
       return previous === 'brief-cut' ? asBrief(endOfText) : endOfText;
     case 'last-paragraph':
     case 'only-paragraph':
       return BRIEFS.has(previous) ? 'column' : 'closed';
     case 'byline':
       if (HEAD_PHASES.has(previous)) return 'signed';
+      if (previous === 'start') return previous;
       return BRIEFS.has(previous) ? 'column' : 'closed';
     case 'caption':
       return previous === 'picture-headline' ? 'closed' : previous;
     case 'furniture':
-      return block.isColumnLabel && previous !== 'cut' ? 'column' : previous;
+      return block.isColumnLabel && previous !== 'cut' && previous !== 'signed-cut' ? 'column' : previous;
   }
+}
+
+function asSigned(phase: Phase): Phase {
+  return phase === 'cut' ? 'signed-cut' : 'signed-body';
 }
 
 function asBrief(phase: Phase): Phase {

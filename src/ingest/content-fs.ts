@@ -67,6 +67,8 @@ export function dumpSources(
   errors: Map<string, string>,
 ): DumpSource[] {
   const files = paths.map((path) => ({ path: join(folder, path), name: dumpName(path) }));
+  for (const [name, fault] of findLonelySidecars(folder, new Set(files.map(({ name }) => name))))
+    errors.set(name, [errors.get(name), fault].filter((line) => line !== undefined).join('\n'));
   for (const { path, name } of files) {
     const error = errors.get(name);
     const fault = error === undefined ? null : faultOfSidecar(sidecarPath(path));
@@ -83,6 +85,18 @@ export function dumpSources(
         corrections: corrections.get(name) ?? [],
       }),
     }));
+}
+
+/** Sidecars that no dump has for its own, by their slip of the pen: what they tell would be lost without a word. */
+function findLonelySidecars(folder: string, dumps: ReadonlySet<string>): [name: string, fault: string][] {
+  return listFiles(folder)
+    .filter((file) => YAML_FILE.test(file) && !file.includes('/'))
+    .flatMap((file) => {
+      const name = file.replace(YAML_FILE, '');
+      const path = join(folder, file);
+      if (!dumps.has(name)) return [[name, `${path}: there is no dump ${name}.txt that it could belong to`]];
+      return file.endsWith('.yaml') ? [] : [[name, `${path}: is not read. Name it ${name}.yaml.`]];
+    });
 }
 
 function readSidecar(path: string): Sidecar {

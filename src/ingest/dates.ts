@@ -1,4 +1,5 @@
 import { daysInMonth } from '../archive/edtf.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 /** A day named in a text. */
 export interface DayMention {
@@ -28,6 +29,13 @@ const DAY = /(?:((?:19|20)\d{2})\s*年\s*)?(?<![\d.])(\d{1,2})\s*月\s*(\d{1,2})
 /** Words before a day that make it no event of the news: an end, a start, a plan, an earlier year. */
 const NOT_THE_EVENT =
   /(?:截至|截止|截止到|将于|定于|拟于|预计|计划于|力争|到|至|自|从|去年|前年|上年|次年|明年|(?<=[\d日月])[—\-–~～]{1,2})\s*$/;
+/** `成立于2011年6月18日的公司`: a beginning long ago. */
+const BEGINNING_BEFORE = /(?:成立|创[办建立]|始建|建成|诞生|注册|组建|设立|起步|出生|生)于\s*$/;
+/** `按照8月1日发布的办法`: the day of a document, or of what a thing is called after. */
+const OF_DOCUMENT =
+  /^[^，,。；;]{0,6}(?:印发|发布|出台|下发|公布|施行|实施|颁布|修订|审议通过|成立|创[办建立]|注册|组建|设立)的/;
+/** Words that lead to a document others go by. */
+const GONE_BY = /按照?|根据|依据|依照|遵照|对照|落实|贯彻/;
 /** `6月18日，左权将举办首届音乐节`: what will be is no news of the day yet. */
 const PLAN_AFTER =
   /^[^。；！？]{0,16}?(?<![即必])将(?:举[办行]|召开|启动|开[工幕启通园]|投[产用]|亮相|上线|集中|迎来|正式|在|于|全面)/;
@@ -55,7 +63,7 @@ const CLAUSE_END = /[，,。；;！!？?：:\n]/;
 
 /** All days that a text names, in order. */
 export function findDays(text: string): DayMention[] {
-  return [...text.matchAll(DAY)].map((match) => {
+  return [...withHalfWidthDigits(text).matchAll(DAY)].map((match) => {
     const year = match[1] === undefined ? null : Number(match[1]);
     const month = Number(match[2]);
     const day = Number(match[3]);
@@ -64,12 +72,19 @@ export function findDays(text: string): DayMention[] {
       year,
       month,
       day,
-      printed: match[0].replace(/\s/g, ''),
+      printed: squeeze(text.slice(match.index, match.index + match[0].length)),
       start: match.index,
       end: match.index + match[0].length,
       exists,
     };
   });
+}
+
+const FULL_WIDTH_DIGIT = /[０-９]/g;
+
+/** `２０２５年` → `2025年`; every character stays in its place. */
+function withHalfWidthDigits(text: string): string {
+  return text.replace(FULL_WIDTH_DIGIT, (digit) => digit.normalize('NFKC'));
 }
 
 /** How many months ago last year's day may lie and still be news. */
@@ -85,15 +100,28 @@ export function findEventDay(
   currentYear: number | null,
   issueMonth: number | null = null,
 ): DayMention | null {
+  /** `海关1月18日发布的数据显示`: news where no other day is. */
+  let announced: DayMention | null = null;
   for (const mention of findDays(text)) {
     const before = text.slice(Math.max(0, mention.start - 6), mention.start);
+    if (BEGINNING_BEFORE.test(before)) continue;
+    if (OF_DOCUMENT.test(text.slice(mention.end, mention.end + 16))) {
+      if (announced === null && isAnnouncement(text, mention)) announced = mention;
+      continue;
+    }
     if (LAST_YEAR.test(before) && isLatelyLastYear(mention.month, issueMonth)) return mention;
     if (NOT_THE_EVENT.test(before)) continue;
     if (PLAN_AFTER.test(text.slice(mention.end, mention.end + 28))) continue;
     if (mention.year !== null && currentYear !== null && Math.abs(mention.year - currentYear) > 1) continue;
     return mention;
   }
-  return findDayAfterMonth(text);
+  return findDayAfterMonth(text) ?? announced;
+}
+
+/** Whether what was made public that day is the news itself, not what others now go by. */
+function isAnnouncement(text: string, { start, end }: DayMention): boolean {
+  const after = text.slice(end, end + 16);
+  return /^[^，,。；;]{0,6}(?:发布|公布)的/.test(after) && !GONE_BY.test(clauseBefore(text, start));
 }
 
 /** December of last year on a page of January or February. */
@@ -116,7 +144,7 @@ function findDayAfterMonth(text: string): DayMention | null {
 /** The years that a text names for the present, the surest first, then the latest. */
 export function findCurrentYears(text: string): YearMention[] {
   const mentions: YearMention[] = [];
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of withHalfWidthDigits(text).matchAll(YEAR)) {
     const before = clauseBefore(text, match.index);
     const after = text.slice(match.index + match[0].length);
     const sentenceBefore = sentenceStart(text, match.index);
@@ -126,7 +154,11 @@ export function findCurrentYears(text: string): YearMention[] {
     const clauseAfter = after.slice(0, Math.max(0, after.search(CLAUSE_END)) || 12).slice(0, 14);
     mentions.push({
       year: Number(match[1]),
-      evidence: `${before.slice(-14)}${match[0]}${clauseAfter}`.replace(/\s+/g, ''),
+      evidence:
+        `${before.slice(-14)}${text.slice(match.index, match.index + match[0].length)}${clauseAfter}`.replace(
+          /\s+/g,
+          '',
+        ),
       weight: isCurrent ? 3 : PLANNED.test(after) ? 2 : 1,
     });
   }

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import { sharedShare, shinglesOf } from './shingles.ts';
+import { squeeze } from '../archive/squeeze.ts';
 import { BANDS, bandsOf, likeness, SHINGLE_LENGTH, sketchOf } from './sketch.ts';
 
 /** Share of common shingles from which two texts are the same news. */
@@ -10,7 +11,7 @@ const LIKE_ENOUGH = 0.55;
 const SHORTEST_FUZZY = 60;
 
 /** What is kept of an article for finding its copies: a short text whole, of a long one a sketch. */
-export type Trace = string | Uint32Array;
+export type Trace = string | Uint8Array;
 
 /** An article, as far as copies of it are looked for. */
 export interface Traced {
@@ -20,11 +21,7 @@ export interface Traced {
 
 /** The body without blanks, headline left out: the same news may run under another headline. */
 export function comparableText({ body }: ArticleDocument): string {
-  return body
-    .map((block) => block.text)
-    .join('')
-    .replace(/\s/g, '')
-    .normalize('NFKC');
+  return squeeze(body.map((block) => block.text).join('')).normalize('NFKC');
 }
 
 /** What to keep of a text. */

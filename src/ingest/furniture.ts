@@ -1,4 +1,5 @@
 import { toPageNumber } from './page-number.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 /** A full date with or without weekday, as page headers print it: `2025年3月18日 星期二`. */
 const HEADER_DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
@@ -26,7 +27,10 @@ const CONTACT_FOR_PAPER =
 const NOTICE_CONTACT = /联系|特此|公告|声明/;
 /** Column labels over groups of briefs: `园区简讯` `开发区要闻` */
 const COLUMN_LABEL =
-  /^[【〔［[「『]?[\u4e00-\u9fff·]{0,6}(?:短评|时评|快评|微评|锐评|导读|速递|播报|问答|之窗|风采|掠影|点击|视窗|信箱|直通车|简讯|短讯|快讯|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真)[】〕］\]」』]?$/;
+  /^[【〔［[「『]?(?:[\u4e00-\u9fff·]{0,6}(?:短评|时评|快评|微评|锐评|导读|速递|播报|问答|之窗|风采|掠影|点击|视窗|信箱|直通车|简讯|短讯|快讯|快报|速报|微报|一览|扫描|集萃|荟萃|撷英|新鲜事|零距离|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真|[公启广]告栏|启事栏|信息栏|服务台|论坛|言论|杂谈|漫谈|茶座|视点)|[\u4e00-\u9fff]{2,4}[里中下上]的(?:开发区|高新区|经开区|示范区|园区))[】〕］\]」』]?$/;
+/** `本版言论只代表作者个人观点` `文中图片均由…` */
+const DISCLAIMER =
+  /^[（(【*※注：]*\s*(?:本版|本刊|本报|本栏目?|文中|所载|以上)?[^，。]{0,10}(?:言论|文章|观点|内容)[^，。]{0,12}[仅只]?代表[^，。]{0,6}(?:作者|个人)[^，。]{0,12}[。）)】]?$/;
 /** `图片新闻`: a column label that stands as the headline of a picture. */
 const PICTURE_NEWS = /^(?:图片新闻|图说.{0,6}|光影.{0,4}|影像.{0,4}|图片报道)$/;
 
@@ -57,6 +61,18 @@ export function readPageHeader(text: string): PageHeader | null {
   };
 }
 
+/** What a header may hold beside the newspaper's name, the date, weekday and page: `开发区周刊` */
+const LONGEST_TOPIC = 8;
+
+/**
+ * Whether a line is a page header beyond doubt, wherever it was read: the newspaper's name, a whole date, and next to
+ * nothing else.
+ */
+export function isWholeHeader(text: string): boolean {
+  const rest = squeeze(text.replace(HEADER_DATE, ' ').replace(PAPER_NAME, ' ').replace(WEEKDAY, ' '));
+  return HEADER_DATE.test(text) && PAPER_NAME.test(text) && rest.length <= LONGEST_TOPIC;
+}
+
 /** `A2` `第3版` */
 const PAGE_NUMBER_LINE = /^(?:第\s*)?(?:[A-DＡ-Ｄ]?\s?\d{1,2}\s*版?|[一二三四五六七八九十]{1,3}\s*版)$/;
 /** `科学导报` `2025年6月20日 星期五` `星期五` */
@@ -80,7 +96,7 @@ export function countHeaderLines(texts: readonly string[]): number {
   let isCertain = false;
   for (const text of texts.slice(0, LONGEST_HEADER_RUN)) {
     // 科 学 导 报: a name set with blanks.
-    const line = HAN_AND_BLANKS.test(text) ? text.replace(/\s/g, '') : text.trim();
+    const line = HAN_AND_BLANKS.test(text) ? squeeze(text) : text.trim();
     const isPart = HEADER_PART_LINE.test(line) || readPageHeader(line) !== null;
     if (!isPart && !PAGE_NUMBER_LINE.test(line) && !PAGE_TOPIC_LINE.test(line) && !isImprint(line)) break;
     isCertain ||= isPart;
@@ -109,6 +125,7 @@ const CONTENTS_ENTRY = /^[▶►▸●■◆·]?\s*(?:详见|见)?[A-DＡ-Ｄ]\s
  */
 export function isImprint(text: string, isAtEdge = true): boolean {
   const line = text.trim();
+  if (DISCLAIMER.test(line)) return true;
   if (line.length > 80 || line.includes('。')) return false;
   if (!isAtEdge && ANYBODYS_LINE.test(line)) return false;
   if (CONTENTS_ENTRY.test(line)) return true;
@@ -122,10 +139,10 @@ export function isImprint(text: string, isAtEdge = true): boolean {
 
 /** Whether a line is a column's label: `园区简讯`. */
 export function isColumnLabel(text: string): boolean {
-  return COLUMN_LABEL.test(text.replace(/\s/g, ''));
+  return COLUMN_LABEL.test(squeeze(text));
 }
 
 /** Whether a line heads a picture with its caption as the only text: `图片新闻`. */
 export function isPictureNewsLabel(text: string): boolean {
-  return PICTURE_NEWS.test(text.replace(/\s/g, ''));
+  return PICTURE_NEWS.test(squeeze(text));
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Edtf } from '../archive/edtf.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 /** A line of the ledger `ids.tsv`: which id an article was given once and for all. */
 export interface LedgerEntry {
@@ -18,7 +19,7 @@ export class LedgerError extends Error {
 
 /** Fingerprint of an article: of its dump and its first body line without blanks. 16 hexadecimal digits. */
 export function fingerprintOf(dump: string, firstBodyLine: string): string {
-  return hash('sha256', `${dump}\n${firstBodyLine.replace(/\s/g, '')}`, 'hex').slice(0, 16);
+  return hash('sha256', `${dump}\n${squeeze(firstBodyLine)}`, 'hex').slice(0, 16);
 }
 
 /**

@@ -8,6 +8,7 @@ export interface Neighbour {
   level: number;
   endsSentence: boolean;
   isRightBelow: boolean | null;
+  blankLinesBefore: number;
   isZoneName: boolean;
   opening: Opening | null;
   caption: number;
@@ -15,6 +16,7 @@ export interface Neighbour {
   levelBefore: number;
   levelAfter: number;
   isCreditRest: boolean;
+  isCaptionRest: boolean;
   isTableRow: boolean;
 }
 
@@ -27,6 +29,10 @@ const LEAST_FIGURES = 3;
 const MOST_COLUMNS = 5;
 /** A caption whose credit stands on the next line is no longer. */
 const LONGEST_CREDITED = 60;
+/** A caption is set over no more lines. */
+const MOST_CAPTION_LINES = 3;
+/** Blank lines where a picture stood. */
+const PICTURE_SPACE = 3;
 /** Lines of a headline that are built alike are no longer. */
 const LONGEST_COUPLET = 22;
 
@@ -38,6 +44,7 @@ export function compareNeighbours(blocks: readonly Neighbour[]): void {
   compareWithLinesBeside(blocks);
   findTables(blocks);
   findCaptionLines(blocks);
+  findCaptionsOverLines(blocks);
 }
 
 function compareWithLinesBeside(blocks: readonly Neighbour[]): void {
@@ -117,4 +124,40 @@ function findCaptionLines(blocks: readonly Neighbour[]): void {
       before.caption = 5;
     }
   });
+}
+
+/**
+ * Notes captions that were set over several lines, of which only the last one shows the credit: the lines right above it,
+ * up to the white space of the picture, as long as the caption's sentence goes on from each to the next.
+ */
+function findCaptionsOverLines(blocks: readonly Neighbour[]): void {
+  blocks.forEach((block, index) => {
+    if (block.caption < 3 || block.isCreditRest || block.blankLinesBefore > 0) return;
+    for (let first = index - 1; first >= Math.max(0, index - MOST_CAPTION_LINES + 1); first--) {
+      const line = blocks[first];
+      if (line === undefined || mayBeMoreThanCaption(line)) return;
+      if (line.blankLinesBefore === 0) continue;
+      // A page that parts its lines by blank ones sets nothing else without one.
+      if (block.isRightBelow !== true && line.blankLinesBefore < PICTURE_SPACE) return;
+      line.caption = 5;
+      for (const rest of blocks.slice(first + 1, index + 1)) {
+        rest.caption = 5;
+        rest.isCaptionRest = true;
+      }
+      return;
+    }
+  });
+}
+
+function mayBeMoreThanCaption({
+  length,
+  level,
+  endsSentence,
+  opening,
+  isZoneName,
+  caption,
+}: Neighbour): boolean {
+  return (
+    length > LONGEST_CREDITED || level > 0 || endsSentence || opening !== null || isZoneName || caption >= 3
+  );
 }

@@ -40,13 +40,17 @@ const LINES_TO_RETURN = 8;
 
 /** The lines of the article that a page is in, as far as openings, 上接 and bylines tell where it began. */
 function sinceBoundary(before: readonly Subject[]): readonly Subject[] {
-  const opened = before.findLastIndex(
-    ({ opening, continuedFrom }) => opening !== null || continuedFrom !== null,
-  );
-  const closed = before.findLastIndex(
-    ({ byline, tailByline }) => Math.max(byline?.likeness ?? 0, tailByline?.likeness ?? 0) >= SURE_BYLINE,
-  );
+  const opened = before.findLastIndex(opensArticle);
+  const closed = before.findLastIndex(closesArticle);
   return before.slice(Math.max(opened, closed + 1, 0));
+}
+
+function opensArticle({ opening, continuedFrom }: Subject): boolean {
+  return opening !== null || continuedFrom !== null;
+}
+
+function closesArticle({ byline, tailByline }: Subject): boolean {
+  return Math.max(byline?.likeness ?? 0, tailByline?.likeness ?? 0) >= SURE_BYLINE;
 }
 
 /**
@@ -108,8 +112,9 @@ class ZoneNames {
  */
 export function findNewSubjects(blocks: Subject[], zones: ZoneFinder): void {
   const names = new ZoneNames(zones);
+  const series = findSeries(blocks, names);
   blocks.forEach((block, index) => {
-    if (block.length > LONGEST_HEADLINE || block.endsSentence) return;
+    if (block.length > LONGEST_HEADLINE || block.endsSentence || series.has(block)) return;
     const before = blocks.slice(Math.max(0, index - LINES_BEFORE), index);
     const after = blocks.slice(index + 1, index + 1 + LINES_TO_RETURN);
     const near = after.slice(0, LINES_AFTER);
@@ -122,4 +127,34 @@ export function findNewSubjects(blocks: Subject[], zones: ZoneFinder): void {
     else if (block.byline !== null || block.length < SHORTEST_HEADLINE) return;
     else if (turnsToAnother(sinceBoundary(before), after, names)) block.newSubject = UNNAMED;
   });
+}
+
+/** `左云经开区:煤城“追光”`: the zone up to a colon. */
+const COLON_BEHIND = /^[:：]/;
+/** Fewer lines of one kind may be headlines of news by the same hand. */
+const LEAST_SERIES = 3;
+
+/**
+ * Lines of one kind, each a zone and a colon, between which nothing ends or opens an article: the sections of a survey of
+ * several zones, which names another one at every turn.
+ */
+function findSeries(blocks: readonly Subject[], names: ZoneNames): ReadonlySet<Subject> {
+  const found = new Set<Subject>();
+  let run: Subject[] = [];
+  const close = () => {
+    if (run.length >= LEAST_SERIES) for (const block of run) found.add(block);
+    run = [];
+  };
+  for (const block of blocks) {
+    if (opensArticle(block) || closesArticle(block)) close();
+    else if (opensWithZoneAndColon(block, names)) run.push(block);
+  }
+  close();
+  return found;
+}
+
+function opensWithZoneAndColon(block: Subject, names: ZoneNames): boolean {
+  if (block.length > LONGEST_HEADLINE || block.endsSentence) return false;
+  const zone = names.firstIn(block);
+  return zone?.start === 0 && COLON_BEHIND.test(block.text.slice(zone.end));
 }

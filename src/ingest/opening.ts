@@ -1,16 +1,16 @@
 import { nameLikeness } from './names.ts';
 
-/** `科学导报讯 ` `科学导报 ` `本刊讯 ` `本报讯（` `新华社太原1月5日电 ` */
+/** `科学导报讯 ` `科学导报 ` `本刊讯 ` `本报讯（` `新华社太原1月5日电 ` `科学导报太原9月9日讯（` */
 const OPENING =
-  /^(?:科学导报(?:讯|消息)?|本[报刊](?:讯|消息)|[\u4e00-\u9fff]{2,6}(?<![通资快简电喜音短视])讯|新华社[\u4e00-\u9fff\d]{2,12}电|本[报刊][\u4e00-\u9fff]{1,6}\d{1,2}月\d{1,2}日[电讯])(?=[\s（(]|记者|通讯员|\d)/;
+  /^(?:科学导报(?:讯|消息)?|本[报刊](?:讯|消息)|[\u4e00-\u9fff]{2,6}(?<![通资快简电喜音短视])讯|新华社[\u4e00-\u9fff\d]{2,12}电|(?:科学导报|本[报刊])[\u4e00-\u9fff]{0,6}\s?\d{1,2}\s?月\s?\d{1,2}\s?日[电讯])(?=[\s（(]|记者|通讯员|\d)/;
 /** `记者` `（本报记者 ` `通讯员`: what leads to a reporter's name right after the opening word. */
-const REPORTER_ROLE = /^[\s（(、，,]*(?:本[报刊]|实习|见习|特约)*(?:记者|通讯员)\s*/;
+const REPORTER_ROLE = /^[\s（(、，,]*(?:本[报刊]|实习|见习|特约)*(?:记者|通讯员|实习生|见习生)\s*/;
 /** A name right after the role: ends at a blank, a comma, a bracket or 报道: `王波 ` `李四报道` */
 const FIRST_NAME =
-  /^([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、，,）)：:]|报道|记者|通讯员|$)/;
+  /^([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、，,）)：:]|报道|记者|通讯员|实习生|$)/;
 /** A further name; what a comma follows is the text's first word: `时下，` */
 const NEXT_NAME =
-  /^[\s、，,]+([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、）)：:]|报道|记者|通讯员|$)/;
+  /^[\s、，,]+([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、）)：:]|报道|记者|通讯员|实习生|$)/;
 
 /** `●` before a brief. */
 const BULLET = /^[●■□◆▲★]\s*/;
@@ -36,8 +36,9 @@ export function readOpening(paragraph: string): Opening | null {
     rest = rest.slice(role[0].length);
     const before = reporters.length;
     for (let name = FIRST_NAME.exec(rest); name; name = NEXT_NAME.exec(rest)) {
-      // Right after the role a pen name will do; a further word must look like a name.
-      const needed = reporters.length === before ? 0 : 1;
+      // Right after the role a pen name will do, in brackets even a word of the language; a further word must look like a name.
+      const isFirst = reporters.length === before;
+      const needed = isFirst ? (/[（(]/.test(role[0]) ? -2 : 0) : 1;
       if (nameLikeness(name[1] ?? '') < needed) break;
       reporters.push(name[1] ?? '');
       rest = rest.slice(name[0].length);

@@ -1,3 +1,5 @@
+import { squeeze } from '../archive/squeeze.ts';
+
 const CHINESE_DIGITS = '零一二三四五六七八九';
 /** `五` `十` `十二` `二十一` */
 const CHINESE_NUMBER = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/;
@@ -8,7 +10,7 @@ const CHINESE_NUMBER = /^([一二三四五六七八九])?(十)?([一二三四五
  * @example toPageNumber('Ａ 2') // 'A2'
  */
 export function toPageNumber(printed: string): string {
-  const page = printed.normalize('NFKC').replace(/\s/g, '');
+  const page = squeeze(printed.normalize('NFKC'));
   const chinese = CHINESE_NUMBER.exec(page);
   if (page === '' || chinese === null) return page;
   const [, first, ten, last] = chinese;

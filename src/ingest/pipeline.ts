@@ -43,6 +43,9 @@ export interface IngestInput {
   onStep?: (name: string) => void;
 }
 
+/** Pages whose texts are held at once for comparing; some ten kilobytes each. */
+const MOST_PAGES_HELD = 200;
+
 /** What becomes of one dump. */
 export interface IngestedDump {
   /** null when it could not be read or its corrections don't apply: what was made of it before stays. */
@@ -83,9 +86,13 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
     onStep?.(source.name);
   }
 
+  // The same originals are asked for again and again where a folder holds many copies.
+  const texts = new Map<string, Map<string, string>>();
   const textOf = ({ dump, id }: ArticleSummary): string => {
-    const found = edit(dump).articles.find(({ document }) => document.article.id === id);
-    return found === undefined ? '' : comparableText(found.document);
+    const known = texts.get(dump) ?? textsById(edit(dump));
+    if (texts.size >= MOST_PAGES_HELD) texts.clear();
+    texts.set(dump, known);
+    return known.get(id) ?? '';
   };
   const first = relate(summaries, ledger, zones.registry, textOf);
   const hasFaults = errors.size > 0 || first.correctionFaults.size > 0;
@@ -122,6 +129,10 @@ function finish(edited: EditedPage, relations: Relations, error: string | undefi
     files: finished === null ? new Map<string, string>() : writePage(finished),
     report: reportPage(edited.page, finished, error),
   };
+}
+
+function textsById({ articles }: EditedPage): Map<string, string> {
+  return new Map(articles.map(({ document }) => [document.article.id, comparableText(document)]));
 }
 
 function isFaultOfDump(error: unknown): error is Error {

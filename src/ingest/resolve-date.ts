@@ -113,6 +113,9 @@ function dayOfArticle(
   }
   const inLead = findEventDay(lead, currentYear, issueMonth);
   if (inLead !== null) return inLead;
+  // A headline names the day of its news and no other.
+  const inHead = findEventDay(head, currentYear, issueMonth);
+  if (inHead !== null) return inHead;
   if (!RECENTLY.test(lead)) return findEventDay(body, currentYear, issueMonth);
   // 近日 in the lead: only a day that opens a sentence of its own dates the news.
   const later = findEventDay(body, currentYear, issueMonth);

@@ -25,6 +25,8 @@ export interface ResolvedParks {
 
 /** A zone named this often in a text without headline is one of those that it is about. */
 const OFTEN = 2;
+/** `山西` before the zone that signs a notice. */
+const OFFICE_PREFIX = 2;
 
 /**
  * Finds the zones that an article is about and those it only names. The label decides; without one, kicker and headline;
@@ -43,12 +45,10 @@ export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder):
     if (candidates.some((id) => all.some((hit) => hit.id === id))) continue;
     flags.push(flag('park-ambiguous', dump, text.line, `${name} may be ${candidates.join(' or ')}`));
   }
-  const parks = text.isNotice
-    ? []
-    : withZonesAbove(
-        subjects({ label, head, lead, rest, isContinuation: text.isContinuation }, zones),
-        zones,
-      );
+  const found = text.isNotice
+    ? distinctIds([...label, ...head, ...signedBy(text, zones)])
+    : subjects({ label, head, lead, rest, isContinuation: text.isContinuation }, zones);
+  const parks = withZonesAbove(found, zones);
   if (parks.length === 0 && !text.isNotice)
     flags.push(flag('no-park', dump, text.line, 'no zone in label, headline or lead'));
   const discovered = new Map<string, string>();
@@ -61,6 +61,17 @@ export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder):
     if (parks.includes(id))
       flags.push(flag('park-unknown', dump, text.line, `${name} is in no registry entry`));
   return { parks, mentions: distinctIds(all).filter((id) => !parks.includes(id)), discovered, flags };
+}
+
+/** `沁水经济技术开发区管理委员会`: the office that a notice is signed by. A company's address in a zone tells nothing. */
+const ZONE_OFFICE = /(?:管理委员会|管委会)$/;
+
+function signedBy({ lead, rest }: NamingText, zones: ZoneFinder): ZoneHit[] {
+  return [lead, ...rest.split('\n')].flatMap((line) => {
+    const office = ZONE_OFFICE.exec(line.trim());
+    const [zone] = office === null ? [] : zones.find(line.trim());
+    return zone !== undefined && zone.start <= OFFICE_PREFIX && zone.end === office?.index ? [zone] : [];
+  });
 }
 
 interface Hits {

@@ -43,6 +43,10 @@ export type Phase =
   /** A paragraph broke off in its middle, as at a column's end. */
   | 'cut'
   | 'heading'
+  /** The same in an article whose byline stands below its headline: what ends in a byline is another one. */
+  | 'signed-body'
+  | 'signed-cut'
+  | 'signed-heading'
   | 'notice-headline'
   | 'notice'
   /** After 园区简讯: briefs follow, each a headline and a paragraph, mostly without bylines. */
@@ -66,6 +70,9 @@ const ARTICLE_IS_OVER = new Set<Phase>([
   'body',
   'cut',
   'heading',
+  'signed-body',
+  'signed-cut',
+  'signed-heading',
   'notice',
   'notice-headline',
   'picture-headline',
@@ -76,6 +83,8 @@ const TEXT_IS_OVER = new Set<Phase>([
   'closed',
   'body',
   'cut',
+  'signed-body',
+  'signed-cut',
   'notice',
   'column',
   'brief',

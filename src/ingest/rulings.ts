@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import type { Ruling } from './classify.ts';
 import { type Correction, LINE_CHANGES } from '../archive/corrections.ts';
 import { nearestMatch } from './nearest-match.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 export interface Rulings {
   /** By line number. */
@@ -46,8 +47,4 @@ function whyNotOne(words: string, count: number, blocks: readonly Block[]): stri
   const nearest = nearestMatch(words, starts);
   const hint = nearest === null ? '' : ` The nearest is “${nearest}”.`;
   return `no line of the page begins with “${words}”.${hint} Copy the first words from the dump, or delete the correction.`;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s/g, '');
 }

@@ -204,6 +204,11 @@ const SIGNS: Record<Action, readonly Sign[]> = {
     { says: 'no name', weight: NEVER, when: (block) => !block.isZoneName && !block.isOrganizationName },
     { says: 'nothing but a zone', weight: 4, when: (block) => block.isZoneName },
     {
+      says: 'names a zone that only the text below names',
+      weight: (block) => 3 * block.newSubject,
+      when: (block) => block.newSubject > 0,
+    },
+    {
       says: 'nothing but an organization',
       weight: 2,
       when: (block) => !block.isZoneName && block.isOrganizationName,
@@ -264,11 +269,8 @@ const SIGNS: Record<Action, readonly Sign[]> = {
     { says: 'number', weight: 3, when: (block) => ENUMERATOR.test(block.text) },
     // A section may be named after a park, a label far more often.
     { says: 'a section may be named after a park', weight: 1.5, when: (block) => block.isZoneName },
-    {
-      says: 'a zone opens the line',
-      weight: -2,
-      when: (block) => block.isPictureNews || block.leadingZone > 0,
-    },
+    { says: 'a zone opens the line', weight: -2, when: (block) => block.leadingZone > 0 },
+    { says: 'headline of pictures', weight: -6, when: (block) => block.isPictureNews },
     // 遗失声明 and 注销公告 stand between articles, never inside one.
     { says: 'headline of notices', weight: -6, when: (block) => block.isNoticeHeadline },
   ],

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { sharedShare, shinglesOf } from './shingles.ts';
+import { squeeze } from '../archive/squeeze.ts';
 import type { ZoneFinder } from './zones.ts';
 
 /** Blocks of a page without the columns that were read twice. */
@@ -29,6 +30,8 @@ const ALMOST_ALL = 0.99;
 const LEAST_LENGTH = 0.85;
 /** Copies of one string that are compared; a page that repeats one line a thousand times needs no more. */
 const MOST_CANDIDATES = 4;
+/** A page of 4,000 characters fills a twentieth of them. */
+const SEEN_BITS = 1 << 15;
 /** Lines before a run that tell what it belongs to. */
 const CONTEXT_LINES = 12;
 
@@ -86,7 +89,7 @@ export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder):
 }
 
 function keyOf(text: string): string {
-  return text.replace(/\s/g, '').normalize('NFKC');
+  return squeeze(text).normalize('NFKC');
 }
 
 /** The lines of a page by what they hold, and which of them stand there twice. */
@@ -97,6 +100,10 @@ class Lines {
   readonly #dropped = new Set<number>();
   /** How many strings of the line that is looked at each line holds; nothing in between. */
   readonly #votes: Uint32Array;
+  /** Strings of the lines that are known, a bit each by the end of its hash; most pages hold no line twice and need no more. */
+  readonly #seen = new Uint8Array(SEEN_BITS / 8);
+  /** Lines that are known but not yet looked up by their strings. */
+  #waiting: number[] = [];
 
   constructor(keys: readonly string[]) {
     this.#keys = keys;
@@ -117,6 +124,14 @@ class Lines {
 
   /** Makes a line known to `findCopy`. */
   add(index: number): void {
+    this.#waiting.push(index);
+    for (const shingle of this.#sampleOf(index)) {
+      const bit = shingle & (SEEN_BITS - 1);
+      this.#seen[bit >>> 3] = (this.#seen[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    }
+  }
+
+  #file(index: number): void {
     for (const shingle of this.#sampleOf(index)) {
       const lines = this.#linesByShingle.get(shingle);
       if (lines === undefined) this.#linesByShingle.set(shingle, [index]);
@@ -144,6 +159,9 @@ class Lines {
   /** Lines that hold many of the strings of a line, likeliest first. */
   #findCandidates(index: number): number[] {
     const shingles = this.#sampleOf(index);
+    if (this.#countSeen(shingles) < shingles.length * LEAST_VOTES) return [];
+    for (const line of this.#waiting) this.#file(line);
+    this.#waiting = [];
     const voted: number[] = [];
     for (const shingle of shingles) {
       for (const line of this.#linesByShingle.get(shingle) ?? []) {
@@ -159,6 +177,16 @@ class Lines {
       .slice(0, MOST_CANDIDATES);
     for (const line of voted) this.#votes[line] = 0;
     return candidates;
+  }
+
+  /** No fewer than the strings that known lines hold. */
+  #countSeen(shingles: readonly number[]): number {
+    let count = 0;
+    for (const shingle of shingles) {
+      const bit = shingle & (SEEN_BITS - 1);
+      count += ((this.#seen[bit >>> 3] ?? 0) >>> (bit & 7)) & 1;
+    }
+    return count;
   }
 
   #votesFor(line: number): number {
@@ -272,22 +300,31 @@ function shareOfText(a: string, b: string): number {
 
 function belongsToFirst(blocks: readonly Block[], { first, second }: Repetition, zones: ZoneFinder): boolean {
   const end = first.start + first.length;
-  const run = zoneIds(blocks.slice(first.start, end), zones);
-  const beforeFirst = zoneIds(blocks.slice(Math.max(0, first.start - CONTEXT_LINES), first.start), zones);
-  const beforeSecond = zoneIds(
+  const run = new Set(blocks.slice(first.start, end).flatMap((block) => zoneIds(block, zones)));
+  const fitsFirst = fitOfContext(
+    run,
+    blocks.slice(Math.max(0, first.start - CONTEXT_LINES), first.start),
+    zones,
+  );
+  const fitsSecond = fitOfContext(
+    run,
     blocks.slice(Math.max(end, second.start - CONTEXT_LINES), second.start),
     zones,
   );
-  const atFirst = countShared(run, beforeFirst);
-  const atSecond = countShared(run, beforeSecond);
-  if (atFirst !== atSecond) return atFirst > atSecond;
+  if (fitsFirst !== fitsSecond) return fitsFirst > fitsSecond;
   return blocks[end]?.continuedFrom == null;
 }
 
-function zoneIds(blocks: readonly Block[], zones: ZoneFinder): Set<string> {
-  return new Set(blocks.flatMap((block) => zones.find(block.text).map((hit) => hit.id)));
+/** 1 where the last line above that names zones names one of the run's, -1 where it names only others, 0 where none does. */
+function fitOfContext(run: ReadonlySet<string>, above: readonly Block[], zones: ZoneFinder): number {
+  if (run.size === 0) return 0;
+  for (const block of [...above].reverse()) {
+    const ids = zoneIds(block, zones);
+    if (ids.length > 0) return ids.some((id) => run.has(id)) ? 1 : -1;
+  }
+  return 0;
 }
 
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((id) => b.has(id)).length;
+function zoneIds(block: Block, zones: ZoneFinder): string[] {
+  return zones.find(block.text).map(({ id }) => id);
 }

@@ -1,9 +1,41 @@
 import type { Action, Phase } from './roles.ts';
 
+type Row = Partial<Record<Action, number>>;
+
+const BODY: Row = {
+  paragraph: 0,
+  'last-paragraph': 0,
+  heading: -0.5,
+  caption: -0.2,
+  byline: 0,
+  mark: -1,
+  // A new article though no byline closed the last one.
+  label: -2.5,
+  headline: -3.5,
+  kicker: -3.5,
+  lead: -4,
+  'only-paragraph': -4,
+  furniture: 0,
+};
+const CUT: Row = {
+  paragraph: 0.5,
+  'last-paragraph': 0.5,
+  caption: 0.3,
+  heading: -3.5,
+  byline: -1.5,
+  mark: -3,
+  label: -5,
+  headline: -6,
+  kicker: -6,
+  lead: -6,
+  'only-paragraph': -6,
+  furniture: -0.5,
+};
+const HEADING: Row = { paragraph: 0, 'last-paragraph': 0, heading: -4, caption: -0.2, furniture: -1 };
 /**
  * How well an action follows a phase. What is missing never happens. Read a row as: after this, the newspaper sets …
  */
-export const TRANSITIONS: Record<Phase, Partial<Record<Action, number>>> = {
+export const TRANSITIONS: Record<Phase, Row> = {
   start: {
     label: 0,
     kicker: 0,
@@ -11,6 +43,8 @@ export const TRANSITIONS: Record<Phase, Partial<Record<Action, number>>> = {
     mark: 1,
     lead: -6,
     'only-paragraph': -6,
+    // Above the first headline of the page there is no article that it could close.
+    byline: -5,
     caption: 0,
     furniture: 0,
   },
@@ -105,37 +139,14 @@ export const TRANSITIONS: Record<Phase, Partial<Record<Action, number>>> = {
     caption: 0,
     furniture: 0,
   },
-  body: {
-    paragraph: 0,
-    'last-paragraph': 0,
-    heading: -0.5,
-    caption: -0.2,
-    byline: 0,
-    mark: -1,
-    // A new article though no byline closed the last one.
-    label: -2.5,
-    headline: -3.5,
-    kicker: -3.5,
-    lead: -4,
-    'only-paragraph': -4,
-    furniture: 0,
-  },
-  cut: {
-    paragraph: 0.5,
-    'last-paragraph': 0.5,
-    caption: 0.3,
-    heading: -3.5,
-    byline: -1.5,
-    mark: -3,
-    label: -5,
-    headline: -6,
-    kicker: -6,
-    lead: -6,
-    'only-paragraph': -6,
-    furniture: -0.5,
-  },
+  body: BODY,
+  cut: CUT,
   // A heading has text below it; a second one only where headings are numbered.
-  heading: { paragraph: 0, 'last-paragraph': 0, heading: -4, caption: -0.2, furniture: -1 },
+  heading: HEADING,
+  // No byline is to be waited for.
+  'signed-body': { ...BODY, headline: -3, kicker: -3 },
+  'signed-cut': CUT,
+  'signed-heading': HEADING,
   column: {
     label: 0,
     kicker: -1,
@@ -211,6 +222,9 @@ export const ENDINGS: Record<Phase, number> = {
   cut: -1,
   marked: -3,
   heading: -4,
+  'signed-body': -0.5,
+  'signed-cut': -1,
+  'signed-heading': -4,
   label: -6,
   kicker: -6,
   headline: -6,
@@ -221,3 +235,6 @@ export const ENDINGS: Record<Phase, number> = {
   signed: -6,
   noted: -1,
 };
+
+/** How rare it is that an article whose byline stands below its headline ends in another one. */
+export const SIGNED_TWICE = -3;

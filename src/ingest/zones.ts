@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { namesOfPark, type Park, type ParkRegistry } from '../archive/parks.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 /** A zone's name found in a text. */
 export interface ZoneHit {
@@ -39,10 +40,10 @@ const NO_PLACE =
   /^(?:[\u4e00-\u9fff]{0,2}[省级家个些批种类座]|[全各该本我首新这那其此多数两几第百千]|[一二三四五六七八九十]大|国家|所有|现有|周边|附近|相关|沿[海线]|有关|重点|示范|现代|综合|传统|大型|[建创推加支依走参考调作获申入落围聚服助打探深促改强提培优形带瞄锚抢][\u4e00-\u9fff])/;
 /** What may stand before a place's name, a mark or a word that leads to a place, and the name of one that the registry lacks. */
 const PLACE_BY_SHAPE =
-  /(?:^|[^\u4e00-\u9fff]|[在到与和及赴对由从向是了的进据往至])([\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{1,3}[县市])$/;
+  /(?:^|[^\u4e00-\u9fff]|[在于到与和及赴对由从向是了的进据往至])([\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{1,3}[县市])$/;
 /** `天镇县马家皂乡产业园`: a park named after county and township, up to its kind. */
 const PARK_BY_SHAPE =
-  /(?:^|[^\u4e00-\u9fff]|[在到与和及赴对由从向是了的进据往至])([\u4e00-\u9fff]{1,3}[县市](?:[\u4e00-\u9fff]{1,4}[乡镇])?[\u4e00-\u9fff]{0,6})$/;
+  /(?:^|[^\u4e00-\u9fff]|[在于到与和及赴对由从向是了的进据往至])([\u4e00-\u9fff]{1,3}[县市](?:[\u4e00-\u9fff]{1,4}[乡镇])?[\u4e00-\u9fff]{0,6})$/;
 const PARK_KIND = /(?:产业|工业|科技|物流|创业)园区?/g;
 /** How far back a name by its shape may begin, with what stands before it. */
 const LONGEST_SHAPE = 16;
@@ -57,7 +58,7 @@ const NAME_END = `(?:${KIND_FORMS}|[\\u4e00-\\u9fff]{0,12}(?:开发区|示范区
 const NAME_LINE = new RegExp(`^[\\u4e00-\\u9fff·（）()]{2,20}?${NAME_END}$`);
 /** Words of headlines; a line that holds one is a sentence, not a name: `奋力创建国家级高新区`. */
 const SENTENCE_WORD =
-  /建设|创建|争创|打造|推进|推动|加快|加速|走进|走出|助力|聚焦|赋能|入选|获批|召开|举行|举办|签约|落户|开工|投产|赴|调研|考察|奋力|全力|挺进|迈向|迈进|跻身|晋升|升级|成为|冲刺|入驻|与|暨|[，,、。！!？?：:；;“”"‘’—…]/;
+  /建设|创建|争创|打造|推进|推动|加快|加速|走进|走出|助力|聚焦|赋能|入选|获批|召开|举行|举办|签约|落户|开工|投产|赴|调研|考察|奋力|全力|挺进|迈向|迈进|跻身|晋升|升级|成为|冲刺|入驻|与|暨|的|[，,、。！!？?：:；;“”"‘’—…]/;
 /** `大同玖龙服饰有限公司` `阳泉市行政审批服务管理局` */
 const ORGANIZATION_LINE =
   /^[\u4e00-\u9fffA-Za-z0-9（）()·]{2,30}(?:公司|集团|厂|合作社|银行|医院|学院|大学|研究院|研究所|服务中心|管理局|分局|管委会|委员会|协会|商会)$/;
@@ -65,7 +66,7 @@ const ORGANIZATION_LINE =
 const MAY_BE_DISCOVERED = /(?:[开示保]\S{0,1}[发范税]|经开|高新|农高|综保|集聚)区|[业技流]园/;
 /** Characters that may stand before a zone's name without belonging to it. */
 const NOT_PART_OF_NAME =
-  /[与和及在到赴对由从向至是为的了让给省市县区州、，。：；！？“”‘’（）《》()\s\w,.:;!?"'—…·]$/;
+  /[与和及在于到赴对由从向至是为的了让给省市县区州、，。：；！？“”‘’（）《》()\s\w,.:;!?"'—…·]$/;
 
 /** Finds zones in texts: by the registry, and by the shape of names whose place the registry knows. */
 export class ZoneFinder {
@@ -140,7 +141,7 @@ export class ZoneFinder {
 
   /** Whether a line is nothing but the name of a zone or park, registered or by its shape. */
   isZoneName(line: string): boolean {
-    const name = line.replace(/\s/g, '');
+    const name = squeeze(line);
     if (name.length < 3 || name.length > 40) return false;
     const whole = this.find(name);
     if (whole.length === 1 && whole[0]?.start === 0 && whole[0].end === name.length) return true;
@@ -157,7 +158,7 @@ export class ZoneFinder {
    * @example zonesOfName('砂河产业园') // [{ id: 'shahe-chanyeyuan', isDiscovered: true, … }]
    */
   zonesOfName(line: string): ZoneHit[] {
-    const name = line.replace(/\s/g, '');
+    const name = squeeze(line);
     const hits = this.find(name);
     if (hits.length > 0 || !this.isZoneName(name)) return hits;
     return [{ id: this.discoveredId(name), name, start: 0, end: name.length, isDiscovered: true }];

@@ -4,6 +4,7 @@ import type { Sheet } from '../archive/sheet.ts';
 import type { Correction } from '../archive/corrections.ts';
 import { doubtfulWords } from './quotation.ts';
 import { HIDDEN_ROLES, SEVERITIES } from './words.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 /** A flag with what became of it. */
 export interface Doubt {
@@ -92,10 +93,6 @@ function isNamed(line: string, corrections: readonly Correction[]): boolean {
     const words = split ?? join ?? drop;
     return words !== undefined && squeeze(line).startsWith(squeeze(words));
   });
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s/g, '');
 }
 
 /** A line may end one article and begin the next: the doubt is of the one that carries its code. */

@@ -5,6 +5,7 @@ import type { DiscoveredPark } from '../archive/parks.ts';
 import type { Correction } from '../archive/corrections.ts';
 import { parkEntryYaml } from '../ingest/park-entry.ts';
 import type { Sidecar } from '../ingest/sidecar.ts';
+import { squeeze } from '../archive/squeeze.ts';
 import type { ZoneFinder } from '../ingest/zones.ts';
 import { type Doubt, textsOf } from './doubt.ts';
 import { likelyPrint } from './likely-print.ts';
@@ -202,7 +203,7 @@ function lineEntries(dump: string, lines: readonly string[], line: number): Past
 
 /** The first words of a line, enough of them that no other line begins with them. */
 function firstWords(lines: readonly string[], line: number): string | null {
-  const squeezed = lines.map((text) => text.replace(/\s/g, ''));
+  const squeezed = lines.map(squeeze);
   const own = squeezed[line - 1] ?? '';
   for (let length = Math.min(LEAST_FIRST_WORDS, own.length); length <= own.length && length > 1; length++) {
     const words = own.slice(0, length);

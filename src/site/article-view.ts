@@ -7,6 +7,8 @@ export interface ArticleView {
   lead: Article;
   /** All parts in printed order; one for an article that stands on one page. */
   parts: readonly Article[];
+  /** Printed pages that the parts stand on, as far as they are known: `['A2', 'A3']`. */
+  pages: readonly string[];
   /** Zones, mentions and authors of all parts, each once. */
   parks: readonly string[];
   /** Those of `parks` that lie in no other of them: the zones whose lists the article is read in. */
@@ -24,6 +26,7 @@ export function articleView(catalog: Catalog, article: Article): ArticleView {
   return {
     lead,
     parts,
+    pages: union(({ issue }) => (issue.page === null ? [] : [issue.page])),
     parks,
     zones: parks.filter((id) => !catalog.registry.ancestors(id).some((above) => parks.includes(above.id))),
     mentions: union((part) => part.mentions).filter((id) => !parks.includes(id)),

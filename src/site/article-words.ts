@@ -1,4 +1,4 @@
-import { type Article, type ArticleDocument, type ArticleType, headline } from '../archive/article.ts';
+import { type ArticleDocument, type ArticleType, headline } from '../archive/article.ts';
 import { type FlagCode, FLAGS } from '../archive/flags.ts';
 
 const TYPE_NAMES: Record<ArticleType, string> = {
@@ -14,11 +14,6 @@ export const NO_TITLE = '（版面未印标题）';
 
 /** Longest description of a page, in characters: what search engines show of it. */
 const DESCRIPTION_LENGTH = 90;
-
-/** The headline for lists and the tab of the browser, never empty. */
-export function displayTitle(article: Pick<Article, 'label' | 'title'>): string {
-  return headline(article) ?? NO_TITLE;
-}
 
 /** The kind of an article in one word: 消息. */
 export function typeName(type: ArticleType): string {
@@ -39,5 +34,5 @@ export function beginning({ body }: Pick<ArticleDocument, 'body'>, length: numbe
 
 /** One sentence or two about an article for search engines: how it begins, else its headline. */
 export function describe(document: ArticleDocument): string {
-  return beginning(document, DESCRIPTION_LENGTH) || displayTitle(document.article);
+  return beginning(document, DESCRIPTION_LENGTH) || (headline(document.article) ?? NO_TITLE);
 }

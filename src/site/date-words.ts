@@ -44,9 +44,15 @@ export function articleDate({ date, issue }: Pick<Article, 'date' | 'issue'>): s
 
 /**
  * The printed issue: `2025年3月18日 A2版`; null when neither date nor page is known.
+ * @param pages those that an article's parts stand on, where it has several: `2025年3月18日 A2、A3版`
  */
-export function issueInWords({ date, page }: Issue): string | null {
-  const words = [date === null ? null : dateInWords(date), page === null ? null : `${page}版`];
-  const known = words.filter((word) => word !== null);
+export function issueInWords(
+  { date, page }: Issue,
+  pages: readonly string[] = page === null ? [] : [page],
+): string | null {
+  const known = [
+    ...(date === null ? [] : [dateInWords(date)]),
+    ...(pages.length === 0 ? [] : [`${pages.join('、')}版`]),
+  ];
   return known.length === 0 ? null : known.join(' ');
 }

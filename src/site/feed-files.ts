@@ -1,9 +1,12 @@
 import { fileAddress, address } from './address.ts';
 import { getCatalog, readDocument } from './archive.ts';
+import { titleAlone } from './article-title.ts';
 import { FEED_NAMES, type FeedName, feedPath } from './feed-paths.ts';
 import { FEED_LENGTH, type FeedChannel, type FeedItem, feedItem, jsonFeed, rssFeed } from './feeds.ts';
+import { withPartsTogether } from './parts-together.ts';
 import { siteAddress } from './site-address.ts';
 import { NEWSPAPER, SITE_NAME } from './site-name.ts';
+import { readTitle } from './titles.ts';
 
 const FORMATS = {
   'feed.xml': { name: 'RSS', write: rssFeed, type: 'application/rss+xml' },
@@ -44,9 +47,11 @@ export async function feedResponse(name: FeedName, site: URL | undefined, park?:
     self: absolute(fileAddress(feedPath(name, park))),
   };
   const items: FeedItem[] = [];
-  for (const { id, parks } of articles.slice(0, FEED_LENGTH)) {
-    const tags = parks.map((zone) => catalog.parkName(zone));
-    items.push(feedItem(await readDocument(id), absolute(address('articles', id)), tags));
+  for (const article of withPartsTogether(catalog, articles.slice(0, FEED_LENGTH))) {
+    const title = titleAlone(article, await readTitle(article));
+    const url = absolute(address('articles', article.id));
+    const tags = article.parks.map((zone) => catalog.parkName(zone));
+    items.push(feedItem(await readDocument(article.id), { title, url, tags }));
   }
   const { write, type } = FORMATS[name];
   return new Response(write(channel, items), { headers: { 'Content-Type': `${type}; charset=utf-8` } });

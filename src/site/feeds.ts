@@ -3,7 +3,6 @@ import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { z } from 'zod';
 import type { ArticleDocument } from '../archive/article.ts';
 import { parseEdtf } from '../archive/edtf.ts';
-import { displayTitle } from './article-words.ts';
 import { articleDate, issueInWords } from './date-words.ts';
 import { publishedDate } from './machine-dates.ts';
 import { NEWSPAPER } from './site-name.ts';
@@ -47,13 +46,16 @@ export function feedDate({ date, issue }: Pick<ArticleDocument['article'], 'date
   return wholeDay(publishedDate(issue)) ?? wholeDay(date);
 }
 
-/** Makes an article an item. */
-export function feedItem(document: ArticleDocument, url: string, tags: string[]): FeedItem {
+/** Makes an article an item, called as the site calls it. */
+export function feedItem(
+  document: ArticleDocument,
+  { title, url, tags }: Pick<FeedItem, 'title' | 'url' | 'tags'>,
+): FeedItem {
   const { article } = document;
   return {
     id: article.id,
     url,
-    title: displayTitle(article),
+    title,
     date: feedDate(article),
     authors: article.authors,
     tags,

@@ -1,15 +1,11 @@
 import { namesOfPark, type Park } from '../archive/parks.ts';
+import { sourceInWords, sourcesInWords } from './park-source.ts';
 
 /** A line of facts: what it is called and what it says. */
 export interface Fact {
   term: string;
   words: string;
 }
-
-const CONFIDENCE: Record<Park['confidence'], string> = {
-  sourced: '有资料可据',
-  'general knowledge': '据一般了解，未逐项核对',
-};
 
 /** What the registry knows of a zone, unknown things left out; its official name heads the page. */
 export function parkFacts(park: Park): Fact[] {
@@ -22,9 +18,16 @@ export function parkFacts(park: Park): Fact[] {
     ['所在地', [park.prefecture, park.county].filter((place) => place !== null).join('')],
     ['设立', park.established === null ? null : `${park.established}年`],
     ['主要产业', park.industries.join('、')],
-    ['名录依据', CONFIDENCE[park.confidence]],
+    ['名录依据', basisInWords(park)],
   ];
   return facts.flatMap(([term, words]) => (words === null || words === '' ? [] : [{ term, words }]));
+}
+
+/** What an entry of the registry rests on: sources by their kind, or no more than what is commonly known. */
+function basisInWords({ confidence, sources }: Park): string {
+  if (confidence === 'general knowledge') return '据一般了解，未逐项核对';
+  if (sources.length === 0) return '未注明资料';
+  return sourcesInWords(sources.map((source) => sourceInWords(source, () => false)));
 }
 
 const FIELDS_SOUGHT: readonly { field: 'level' | 'county' | 'established'; words: string }[] = [

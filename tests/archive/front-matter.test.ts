@@ -53,8 +53,30 @@ const TRICKY = [
   '\u0000',
   '\ud800',
   '\ufeff',
+  '20260112-changzhi-gaoxinqu-4f2a',
+  '2026-ab: c',
+  '2026年1月12日',
+  '2026年: 一',
+  '（董琪）',
+  '（董琪） #',
+  '1'.repeat(64),
+  `1e${'0'.repeat(62)}`,
+  `0b${'1'.repeat(62)}`,
+  `${'0'.repeat(63)}a`,
 ];
-const text = fc.oneof(fc.constantFrom(...TRICKY), fc.string(), fc.string({ unit: 'binary' }));
+/** Strings near those that are written as they are. */
+const nearlyPlain = fc
+  .array(fc.constantFrom('2026', '-', 'ab', 'e5', '年', '（', '）', ' ', ':', '#', '“', '，', 'x'), {
+    maxLength: 6,
+  })
+  .map((parts) => parts.join(''));
+const text = fc.oneof(
+  fc.constantFrom(...TRICKY),
+  nearlyPlain,
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 64, maxLength: 64 }),
+);
 const article = fc
   .record({
     title: fc.option(text),

@@ -79,6 +79,58 @@ test('the table beside the chart counts what the chart draws', async ({ page }) 
   await expect(page.locator('.month-chart li', { hasText: `${year}年` })).toContainText(`${total}篇`);
 });
 
+test('a table wider than a telephone says so, names itself, and is read by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['/dates/coverage/', '/dates/']) {
+    await page.goto(path);
+    const tables = page.locator('.wide-table');
+    await expect(page.locator('.wide-table-hint:visible')).toHaveCount(await tables.count());
+    for (const table of await tables.all()) {
+      await expect(table).toHaveRole('region');
+      await expect(table).toHaveAccessibleName(/篇数|张数/);
+      const hidden = await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(hidden).toBeGreaterThan(0);
+      await table.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+      await expect(table.locator('tbody th').first()).toBeInViewport();
+    }
+  }
+});
+
+test('a table that has room is whole and says nothing of scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 844 });
+  for (const path of ['/dates/coverage/', '/dates/']) {
+    await page.goto(path);
+    await expect(page.locator('.wide-table-hint:visible')).toHaveCount(0);
+    const hidden = await page
+      .locator('.wide-table')
+      .evaluateAll((tables) => tables.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    expect(Math.max(...hidden)).toBe(0);
+  }
+});
+
+test('the end of a wide table lies in no shadow, its middle does', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/dates/coverage/');
+  const table = page.locator('.wide-table').first();
+  /** The table's right edge above the words of its head, as it is drawn. */
+  const edge = async () => {
+    const box = await table.boundingBox();
+    if (box === null) throw new Error('the table is shown');
+    const clip = { x: box.x + box.width - 2, y: box.y + 1, width: 2, height: 3 };
+    return (await page.screenshot({ clip })).toString('base64');
+  };
+  await table.evaluate((element) => {
+    element.scrollIntoView();
+  });
+  const middle = await edge();
+  await table.evaluate((element) => {
+    element.scrollTo({ left: element.scrollWidth });
+  });
+  expect(await edge()).not.toBe(middle);
+});
+
 test('coverage says that what was not received may have been printed', async ({ page }) => {
   await page.goto('/dates/');
   await page.getByRole('link', { name: '收录与缺漏' }).click();

@@ -16,7 +16,6 @@ export function pageKinds(): string[] {
     '/parks/by-kind/',
     '/dates/',
     '/dates/coverage/',
-    '/dates/undated/',
     '/authors/',
     '/sheets/',
     '/about/',
@@ -27,9 +26,12 @@ export function pageKinds(): string[] {
     '/search/',
     '/404.html',
     ...(newest === undefined ? [] : [newest.url, `/sheets/${newest.source.dump}/`]),
-    ...[`/sheets/year/${year}/`, '/sheets/year/undated/', `/dates/${year}/undated/`].filter((path) =>
-      existsSync(join(SITE_FOLDER, path, 'index.html')),
-    ),
+    ...[
+      '/dates/undated/',
+      `/sheets/year/${year}/`,
+      '/sheets/year/undated/',
+      `/dates/${year}/undated/`,
+    ].filter((path) => existsSync(join(SITE_FOLDER, path, 'index.html'))),
     // Articles that are set otherwise than most: without headline, with doubts, in two parts.
     ...[
       rows.find(({ title }) => title === null),

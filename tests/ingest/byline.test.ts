@@ -32,6 +32,7 @@ describe('a line is read as a byline', () => {
     ['who photographed, named behind', '本报记者 宗政良 摄影 乔木', ['宗政良']],
     ['who wrote and who photographed, with colons', '（文：邢台子 图：禹舜）', ['邢台子']],
     ['an office in nobody’s name', '云州区融媒体中心', []],
+    ['who the author is, behind the name', '韩维桢(作者系山西财经大学副教授)', ['韩维桢']],
     ['who put it together', '（记者 那木罕 整理）', ['那木罕']],
   ])('%s: %s', (_, text, authors) => {
     const byline = readByline(text);

@@ -6,6 +6,7 @@ describe('the days of a text are found', () => {
     ['1月12日,会议召开', { year: null, month: 1, day: 12, printed: '1月12日' }],
     ['2026年1月12日，会议召开', { year: 2026, month: 1, day: 12, printed: '2026年1月12日' }],
     ['召开于2026 年 1 月 12 日。', { year: 2026, month: 1, day: 12, printed: '2026年1月12日' }],
+    ['２０２５年７月８日，开机', { year: 2025, month: 7, day: 8, printed: '２０２５年７月８日' }],
     ['8月28日下午，座谈', { year: null, month: 8, day: 28, printed: '8月28日' }],
   ])('%s', (text, day) => {
     expect(findDays(text)).toMatchObject([{ ...day, exists: true }]);
@@ -47,6 +48,10 @@ describe('the day of the news is the first that is one', () => {
     ['3月5日至8日，企业家走进园区。', '3月5日'],
     ['设备11月上旬完成调试，18日开始试车。', '11月…18日'],
     ['近日，企业投产。', null],
+    ['成立于2011年6月18日的公司入驻园区。9月18日，系统上线。', '9月18日'],
+    ['按照省厅8月1日发布的办法，企业要经过核查。9月12日，一家通过。', '9月12日'],
+    ['按照省厅8月1日发布的办法，企业要经过核查。', null],
+    ['海关1月18日发布的数据显示，出口增长三成。', '1月18日'],
   ])('%s', (text, printed) => {
     expect(dayOf(text)).toBe(printed);
   });

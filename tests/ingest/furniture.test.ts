@@ -58,6 +58,7 @@ describe('lines of the paper about itself are told', () => {
     '地址在园区的企业共有20家。',
     '联系人：钮某 电话：0351-0000000',
     '本报记者 王波',
+    '他的观点代表了不少企业的心声',
     'A2项目开工 企业入驻',
   ])('and not %s', (text) => {
     expect(isImprint(text)).toBe(false);
@@ -65,14 +66,22 @@ describe('lines of the paper about itself are told', () => {
 });
 
 describe('labels over groups of briefs are told', () => {
-  test.each(['园区简讯', '开发区要闻', '园 区 简 讯', '开发区动态', '【园区动态】', '短评', '今日导读'])(
-    '%s',
-    (text) => {
-      expect(isColumnLabel(text)).toBe(true);
-    },
-  );
+  test.each([
+    '园区简讯',
+    '开发区要闻',
+    '园 区 简 讯',
+    '开发区动态',
+    '【园区动态】',
+    '短评',
+    '今日导读',
+    '开发区论坛',
+    '镜头里的开发区',
+    '公告栏',
+  ])('%s', (text) => {
+    expect(isColumnLabel(text)).toBe(true);
+  });
 
-  test.each(['园区简讯三则刊发', '经济动态监测平台', '长治高新区'])('and not %s', (text) => {
+  test.each(['园区简讯三则刊发', '经济动态监测平台', '长治高新区', '奔跑的开发区'])('and not %s', (text) => {
     expect(isColumnLabel(text)).toBe(false);
   });
 });

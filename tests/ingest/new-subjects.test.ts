@@ -23,6 +23,21 @@ describe('a short line opens another article', () => {
 });
 
 describe('it does not', () => {
+  test('as one of several lines built alike, the sections of a survey', () => {
+    const sections = ['左云经开区：煤城“追光”', '天镇经开区：小纽扣', '阳高经开区：菜篮子'];
+    const page = (...lines: string[]) =>
+      blocksOf(
+        '三家开发区晒出“成绩单”',
+        ...lines.flatMap((line) => [line, `走进${line.slice(0, 5)}，一片繁忙。`]),
+      );
+    const strengths = (...lines: string[]) =>
+      page(...lines)
+        .filter(({ text }) => lines.includes(text))
+        .map(({ newSubject }) => newSubject);
+    expect(strengths(...sections)).toEqual([0, 0, 0]);
+    expect(strengths(...sections.slice(0, 2))).not.toContain(0);
+  });
+
   test.each([
     ['where it names the zone of the lines before', ['长治高新区再出发', '长治高新区还将补齐短板。']],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlesOf } from './page.ts';
+import { articlesOf, draftsOf } from './page.ts';
 
 // Odd pages, each with its right reading: what the rules got wrong once, in words of their own.
 
@@ -315,4 +315,181 @@ test('a meeting for the next year, held at the end of this one, is dated in this
   expect(dateOf()).toBe('2025-12-30');
   expect(dateOf('A2 科学导报 2025年12月31日 星期三', '')).toBe('2025-12-30');
   expect(dateOf('A2 科学导报 2026年1月3日 星期六', '')).toBe('2025-12-30');
+});
+
+test('a caption over two lines is one caption, though it stands in the middle of a sentence', () => {
+  const [found] = articlesOf(
+    '云岗经开区老厂房变新园区',
+    '',
+    '科学导报讯 5月8日，云岗经开区盘活闲置厂房三处，引进企业十一家，二期工程正在加',
+    '',
+    '',
+    '',
+    '标准化厂房内，智能小车往来穿梭，为生产线',
+    '配送物料。云岗经开区供图',
+    '',
+    '',
+    '',
+    '紧建设，预计年底交付使用。牛佳锡',
+  );
+  expect(found?.article.captions).toEqual([
+    '标准化厂房内，智能小车往来穿梭，为生产线配送物料。云岗经开区供图',
+  ]);
+  expect(found?.body).toHaveLength(1);
+});
+
+describe('a byline above the first headline of a page', () => {
+  const LEAD = '2025年9月10日，一封感谢信送到了园区的行政审批服务部，写信的人是一家企业的负责人。';
+
+  test('is that article’s', () => {
+    const [found] = articlesOf('本报记者 戎晓峰', '', '一封感谢信背后的“加急件”', '', LEAD);
+    expect(found?.article).toMatchObject({
+      title: '一封感谢信背后的“加急件”',
+      kickers: [],
+      authors: ['戎晓峰'],
+    });
+  });
+
+  test('is furniture where no article follows', () => {
+    expect(draftsOf('本报记者 戎晓峰')).toMatchObject({
+      drafts: [],
+      furniture: [{ text: '本报记者 戎晓峰' }],
+    });
+  });
+});
+
+test('picture news after an article that no byline closes is an article of its own', () => {
+  const articles = articlesOf(
+    '“法律体检车”开进厂区',
+    '',
+    '本报讯（记者 靳文博）3月13日，律师和公证员现场为企业“问诊把脉”，提示合同风险三十九处。',
+    '',
+    '图片新闻',
+    '',
+    '3月11日，技术人员在调试碳纤维生产线。该生产线投产后，可年产预浸料120万平方米。 范小满 摄',
+  );
+  expect(articles.map(({ article }) => [article.title, article.authors])).toEqual([
+    ['“法律体检车”开进厂区', ['靳文博']],
+    ['图片新闻', ['范小满']],
+  ]);
+});
+
+test('a zone above a headline with a stronger heading mark is its label', () => {
+  const [found] = articlesOf(
+    '### 忻州经济开发区',
+    '',
+    '# “法律体检车”开进厂区',
+    '',
+    '本报讯 3月13日，一辆印有“法律体检”字样的中巴车开进忻州经济开发区，律师现场为企业“问诊把脉”。',
+  );
+  expect(found?.article).toMatchObject({ label: '忻州经济开发区', kickers: [] });
+});
+
+test('a page header that was read at the page’s foot is furniture, and tells the issue', () => {
+  const page = draftsOf(
+    '三条通勤公交线开通',
+    '',
+    ...Array.from(
+      { length: 10 },
+      (_, line) => `第${line + 1}条公交线每天发车三十八班次，员工凭工牌免费乘坐。`,
+    ),
+    '',
+    '',
+    '',
+    '科学导报 A3 2026年3月17日 星期二 开发区',
+  );
+  expect(page.issue).toEqual({ date: '2026-03-17', page: 'A3', basis: 'header' });
+});
+
+test('a mark of 上接 below a headline that is printed again is that article’s', () => {
+  const articles = articlesOf(
+    '## 孝义经济开发区：焦炉煤气的“七十二变”',
+    '',
+    '（上接A2版）',
+    '',
+    '第三变，变成氢。孝义经济开发区利用焦炉煤气提纯高纯氢，每小时产量达到1万立方米。李建国',
+  );
+  expect(articles.map(({ article }) => [article.title, article.continuedFrom])).toEqual([
+    ['孝义经济开发区：焦炉煤气的“七十二变”', 'A2'],
+  ]);
+});
+
+describe('an article whose byline stands below its headline', () => {
+  const LINES = [
+    '让“放”更彻底 让“管”更有效',
+    '',
+    '本报评论员 孙立群',
+    '',
+    '审批快了，会不会把不该放的也放了？这种担心不无道理，放不是一放了之，管也不是一管就死。',
+    '',
+    '“亩均论英雄”不是“唯亩产论”',
+    '',
+    '不过，标尺用得不好，也会误伤。评价要分类，成长期的企业看研发，配套企业看带动。',
+  ];
+  const headsOf = (...lines: string[]) =>
+    articlesOf(...lines).map(({ article }) => [article.title, article.authors]);
+
+  test('ends before a text that another byline closes', () => {
+    expect(headsOf(...LINES, '', '尺子多几把，英雄才不会被埋没，这是应有之义。范建军')).toEqual([
+      ['让“放”更彻底 让“管”更有效', ['孙立群']],
+      ['“亩均论英雄”不是“唯亩产论”', ['范建军']],
+    ]);
+  });
+
+  test('has sections where no other byline follows, or only the mark of its other part', () => {
+    const title = '让“放”更彻底 让“管”更有效';
+    expect(headsOf(...LINES, '', '尺子多几把，英雄才不会被埋没，这是应有之义。')).toEqual([
+      [title, ['孙立群']],
+    ]);
+    expect(headsOf(...LINES, '', '尺子多几把，英雄才不会被埋没，这是应有（下转A3版）')).toEqual([
+      [title, ['孙立群']],
+    ]);
+  });
+});
+
+test('a disclaimer below comments is furniture', () => {
+  const page = draftsOf(
+    '招商莫“追星”',
+    '',
+    '哪个产业热，就一窝蜂去招哪个，这是一些地方招商引资的通病，前几年是机器人。苏振华',
+    '',
+    '本版言论只代表作者个人观点',
+  );
+  expect(page.furniture.map(({ text }) => text)).toEqual(['本版言论只代表作者个人观点']);
+});
+
+test('a credit parted from its owner by a blank is a caption’s', () => {
+  const [found] = articlesOf(
+    '看寿阳如何“以竹代塑”',
+    '',
+    '寿阳不产竹，为何能做竹纸？答案藏在物流里，竹浆板沿铁路北上，企业兢兢',
+    '',
+    '工人在检查本色竹浆纸的柔韧度。寿阳经开区 供图',
+    '',
+    '业业，年产能达到36万吨。石慧',
+  );
+  expect(found?.article.captions).toEqual(['工人在检查本色竹浆纸的柔韧度。寿阳经开区 供图']);
+});
+
+test('a page header between the halves of a sentence is furniture', () => {
+  const page = draftsOf(
+    ...Array.from(
+      { length: 10 },
+      (_, line) => `第${line + 1}条公交线每天发车三十八班次，员工凭工牌免费乘坐。`,
+    ),
+    '长子经开区的分拣线上，青椒按照大小自动分级，上午采摘的青椒，下午装车，第二天到达',
+    '科学导报 2025年9月18日 A2',
+    '郑州、武汉的菜市场。苏慧',
+  );
+  expect(page.furniture.map(({ text }) => text)).toEqual(['科学导报 2025年9月18日 A2']);
+  expect(page.drafts).toHaveLength(1);
+});
+
+test('a day in the headline dates news of which the text only says 日前', () => {
+  const [found] = articlesOf(
+    '襄垣经开区2024年9月16日举办智能制造供需对接会',
+    '',
+    '科学导报讯 日前，由襄垣经开区主办的智能制造供需对接会落下帷幕，现场签约项目18个。丁一帆',
+  );
+  expect(found?.article.date).toBe('2024-09-16');
 });

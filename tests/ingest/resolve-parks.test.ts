@@ -73,6 +73,16 @@ describe('the zones that an article is about', () => {
     expect(mentions).toEqual(['changzhi-gaoxinqu']);
   });
 
+  test('are that of the office that a notice is signed by', () => {
+    const { parks } = resolve({
+      isNotice: true,
+      title: '招商公告',
+      lead: '沁水经济技术开发区现有标准厂房对外招租。',
+      rest: '沁水经济技术开发区管理委员会\n2024年4月18日',
+    });
+    expect(parks).toEqual(['qinshui-jingkaiqu']);
+  });
+
   test('are none in an article about none, which is flagged', () => {
     expect(resolve({ title: '科普活动举行', lead: '近日，科普活动举行。' })).toMatchObject({
       parks: [],

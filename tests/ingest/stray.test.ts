@@ -71,6 +71,12 @@ describe('a column read twice that was cut otherwise is kept once', () => {
     expect(linesOf(end, SECOND, OTHER, COLUMN, SECOND)).toEqual({ kept: [3, 4, 5], stray: [[1, 2]] });
   });
 
+  test('not below an article on another zone, though its own zone is named further up', () => {
+    const own = `${COLUMN}长治高新区供图`;
+    const lines = ['服务升级', own, '长治高新区一角，林木葱茏。', '夏县经济技术开发区', OTHER, own];
+    expect(linesOf(...lines)).toEqual({ kept: [1, 2, 3, 4, 5], stray: [[6]] });
+  });
+
   test('where one copy has lost its byline', () => {
     expect(linesOf(COLUMN, `${SECOND}牛佳锡`, OTHER, COLUMN, SECOND)).toEqual({
       kept: [1, 2, 3],

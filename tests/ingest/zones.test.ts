@@ -34,6 +34,7 @@ describe('a zone is found in a text', () => {
 
   test.each([
     ['新绛县经济技术开发区与绛县经济技术开发区签约', ['xinjiang-jingkaiqu', 'jiangxian-jingkaiqu']],
+    ['位于应县经济技术开发区的窑炉', ['yingxian-jingkaiqu']],
     ['长兴县经济开发区考察团到岢岚经开区', ['changxingxian-jingkaiqu', 'kelan-jingkaiqu']],
     [
       '长治经开区与上党经开区、长治高新区联席会议召开',

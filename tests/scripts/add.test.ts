@@ -56,6 +56,14 @@ describe('npm run add', () => {
     expect(existsSync(join(dumps, 'page.txt'))).toBe(true);
   });
 
+  it('finds a dump to mask whatever the case of its ending', () => {
+    const dumps = join(makeTemporaryFolder(), 'dumps');
+    mkdirSync(dumps);
+    writeFileSync(join(dumps, 'page.TXT'), `本人身份证${NUMBER}遗失。\n`);
+    expect(runScript('add.ts', ['--dumps', dumps, '--mask', 'page']).status).toBe(0);
+    expect(readFileSync(join(dumps, 'page.TXT'), 'utf8')).not.toContain(NUMBER);
+  });
+
   it('masks a number in a dump that is there already', () => {
     const dumps = makeTemporaryFolder();
     writeFileSync(join(dumps, 'page.txt'), `本人身份证${NUMBER}遗失。\n`);

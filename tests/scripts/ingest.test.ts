@@ -301,6 +301,17 @@ describe('npm run ingest', () => {
     expect(articlesIn(folders)).toHaveLength(1);
   });
 
+  it('says which sidecars no dump has for its own', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
+    writeFileSync(join(folders.dumps, 'pgae.yaml'), 'issueDate: 2025-03-18\n');
+    writeFileSync(join(folders.dumps, 'page.yml'), 'issueDate: 2025-03-18\n');
+    const { status, output } = runIngest(folders);
+    expect(status).toBe(1);
+    expect(output).toContain('pgae.yaml: there is no dump pgae.txt that it could belong to');
+    expect(output).toContain('Name it page.yaml.');
+  });
+
   it('applies a correction, records it, and fails when it no longer applies', () => {
     const folders = makeFolders();
     writeFileSync(join(folders.dumps, 'page.txt'), PAGE);

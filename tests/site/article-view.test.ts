@@ -6,8 +6,15 @@ import { makeArticle } from '../fixtures/article.ts';
 import { makePark } from '../fixtures/park.ts';
 
 test('the page of either part shows the whole', () => {
-  const first = makeArticle({ id: 'first', continuedBy: 'second', parks: ['a'], authors: [] });
-  const second = makeArticle({ id: 'second', continues: 'first', parks: ['b'], mentions: ['a'] });
+  const issue = { date: null, page: 'A2', basis: null };
+  const first = makeArticle({ id: 'first', continuedBy: 'second', parks: ['a'], authors: [], issue });
+  const second = makeArticle({
+    id: 'second',
+    continues: 'first',
+    parks: ['b'],
+    mentions: ['a'],
+    issue: { ...issue, page: 'A3' },
+  });
   const catalog = new Catalog({
     articles: [second, first],
     registry: new ParkRegistry([]),
@@ -18,6 +25,7 @@ test('the page of either part shows the whole', () => {
     expect(articleView(catalog, article)).toEqual({
       lead: first,
       parts: [first, second],
+      pages: ['A2', 'A3'],
       parks: ['a', 'b'],
       zones: ['a', 'b'],
       mentions: [],

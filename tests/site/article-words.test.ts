@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  beginning,
-  describe as describeArticle,
-  displayTitle,
-  doubtsInWords,
-} from '../../src/site/article-words.ts';
+import { beginning, describe as describeArticle, doubtsInWords } from '../../src/site/article-words.ts';
 import { makeArticle } from '../fixtures/article.ts';
-
-test('a headline is never empty', () => {
-  expect(displayTitle({ label: '长治高新区', title: '召开工作会议' })).toBe('长治高新区 召开工作会议');
-  expect(displayTitle({ label: null, title: null })).toBe('（版面未印标题）');
-});
 
 test('doubts are told once, in Chinese', () => {
   expect(doubtsInWords(['no-byline', 'cut-short', 'no-byline'])).toEqual([

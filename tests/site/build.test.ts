@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Sheet } from '../../src/archive/sheet.ts';
+import { PAGE_SIZE } from '../../src/site/pagination.ts';
 import { makeArticle } from '../fixtures/article.ts';
 import type { ArchiveContents } from '../fixtures/archive-folder.ts';
 import { type BuildOptions, buildSite } from '../fixtures/build-site.ts';
@@ -74,6 +75,7 @@ describe('a site of odd articles', () => {
           article: makeArticle({
             id: 'first',
             title: '第一部分的标题',
+            issue: { date: '2026-01-13', page: 'A2', basis: 'header' },
             continuesOn: 'A3',
             continuedBy: 'second',
           }),
@@ -89,10 +91,30 @@ describe('a site of odd articles', () => {
             dateEvidence: null,
             type: 'continuation',
             continuedFrom: 'A2',
+            issue: { date: '2026-01-13', page: 'A3', basis: 'header' },
             continues: 'first',
           }),
           body: [paragraph('下半篇的文字')],
         },
+        {
+          article: makeArticle({
+            id: 'any-time',
+            parks: [],
+            date: null,
+            dateBasis: null,
+            dateEvidence: null,
+          }),
+          body: [paragraph('不知何年')],
+        },
+        { article: makeArticle({ id: 'some-day', date: '2026-05' }), body: [paragraph('五月某日')] },
+        {
+          article: makeArticle({ id: 'untitled', title: null, label: null }),
+          body: [paragraph('近日，园区里的企业陆续开工')],
+        },
+        ...Array.from({ length: PAGE_SIZE + 1 }, (_, index) => ({
+          article: makeArticle({ id: `long-${index + 100}`, parks: ['datong-jingkaiqu'], authors: [] }),
+          body: [paragraph('长表中的一篇')],
+        })),
         { article: makeArticle({ id: 'copy', duplicateOf: 'first' }), body: [paragraph('重复')] },
       ],
     });
@@ -120,6 +142,7 @@ describe('a site of odd articles', () => {
       const html = page(site, 'articles', id);
       expect(html).toMatch(/<h1[^>]*>第一部分的标题<\/h1>/);
       expect(html).toMatch(/<title>长治高新区 第一部分的标题 · /);
+      expect(html.match(/2026年1月13日 A2、A3版/g), 'head, facts and what is passed on').toHaveLength(3);
       if (id === 'second') expect(html).toContain('<link rel="canonical" href="/herald/articles/first/">');
       expect(html.indexOf('上半篇的文字</p>')).toBeGreaterThan(0);
       expect(html.indexOf('下半篇的文字</p>')).toBeGreaterThan(html.indexOf('上半篇的文字</p>'));
@@ -137,6 +160,20 @@ describe('a site of odd articles', () => {
       archiveLocation: '',
     });
     expect(item.abstractNote).toContain('上半篇的文字');
+  });
+
+  test('names a part by the article that it continues, and an article without headline by its beginning', () => {
+    const zone = page(site, 'parks', 'changzhi-gaoxinqu');
+    expect(zone).toMatch(
+      /href="\/herald\/articles\/second\/">\s*<span class="label">长治高新区 <\/span>第一部分的标题（续）/,
+    );
+    expect(zone).toContain('共4篇，其中1篇是转版续文。');
+    expect(zone).toMatch(/articles\/untitled\/">\s*（版面未印标题）近日，园区里的企业陆续开工/);
+    const title = '（版面未印标题）近日，园区里的企业陆续开工（2026年1月12日）';
+    expect(page(site, 'articles', 'untitled')).toContain(`<title>${title} · `);
+    const feed = readFileSync(join(site, 'parks', 'changzhi-gaoxinqu', 'feed.xml'), 'utf8');
+    for (const words of ['<title>长治高新区 第一部分的标题（续）</title>', `<title>${title}</title>`])
+      expect(feed).toContain(words);
   });
 
   test('leads from a copy to its original', () => {
@@ -165,6 +202,16 @@ describe('a site of odd articles', () => {
     expect(privacy).toContain('由编辑撤下的文章，现有1篇');
   });
 
+  test('a long list of a zone goes on where its first page ends', () => {
+    const [first, second] = [
+      page(site, 'parks', 'datong-jingkaiqu'),
+      page(site, 'parks', 'datong-jingkaiqu', '2'),
+    ];
+    expect(first.match(/articles\/long-/g)).toHaveLength(PAGE_SIZE);
+    expect(second.match(/articles\/long-\d+/g)).toEqual([`articles/long-${PAGE_SIZE + 100}`]);
+    expect(existsSync(join(site, 'parks', 'datong-jingkaiqu', '3'))).toBe(false);
+  });
+
   test('marks a zone that is in no registry', () => {
     expect(page(site, 'parks')).toContain('未收录');
     expect(page(site, 'parks', 'ruicheng-jingkaiqu')).toContain('芮城经济技术开发区');
@@ -176,9 +223,18 @@ describe('a site of odd articles', () => {
     expect(html).toMatch(/没有年份的1篇，见<a href="\/herald\/dates\/undated\/">年份不详<\/a>。/);
   });
 
+  test('builds no calendar of a month none of whose days is known, nor of one without articles', () => {
+    const year = page(site, 'dates', '2026');
+    expect(year.match(/<table class="calendar/g)).toHaveLength(1);
+    expect(year).toMatch(/<a href="\/herald\/dates\/2026\/05\/">5月<\/a>/);
+    expect(year).toContain('知道月份的报道里，没有2—4月、6—12月的。');
+    expect(page(site, 'dates', '2026', '05')).not.toContain('<table class="calendar');
+    expect(existsSync(join(site, 'dates', '2026', '02'))).toBe(false);
+  });
+
   test('gives data with the path below no base', () => {
     const rows = readFileSync(join(site, 'data/articles.jsonl'), 'utf8').trimEnd().split('\n');
-    expect(rows).toHaveLength(3);
+    expect(rows).toHaveLength(6 + PAGE_SIZE + 1);
     expect(rows.map((row) => (JSON.parse(row) as { url: string }).url)).toContain('/articles/first/');
   });
 
@@ -198,6 +254,7 @@ test(
     expect(page(site)).toContain('本库还没有文章');
     expect(page(site, 'dates')).toContain('本库还没有文章');
     expect(page(site, 'sheets')).toContain('本库还没有版面');
+    expect(existsSync(join(site, 'dates', 'undated'))).toBe(false);
     expect(readFileSync(join(site, 'data/articles.jsonl'), 'utf8')).toBe('');
   },
   BUILD_MILLISECONDS,

@@ -32,3 +32,9 @@ test('an issue is its date and page, as far as they are known', () => {
   expect(issueInWords({ date: null, page: 'A2', basis: null })).toBe('A2版');
   expect(issueInWords({ date: null, page: null, basis: null })).toBeNull();
 });
+
+test('an article on two pages was printed on both', () => {
+  const issue = { date: '2026-01-13', page: 'A2', basis: 'header' } as const;
+  expect(issueInWords(issue, ['A2', 'A3'])).toBe('2026年1月13日 A2、A3版');
+  expect(issueInWords({ ...issue, date: null, page: null }, ['A3'])).toBe('A3版');
+});

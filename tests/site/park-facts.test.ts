@@ -3,10 +3,13 @@ import { parkFacts, unknownFacts } from '../../src/site/park-facts.ts';
 import { makePark } from '../fixtures/park.ts';
 
 test('what is unknown is not mentioned', () => {
-  expect(parkFacts(makePark({ id: 'zone', name: '某经济技术开发区', shortName: '某经开区' }))).toEqual([
+  const sources = ['dump 001_02', 'https://example.org/'];
+  expect(
+    parkFacts(makePark({ id: 'zone', name: '某经济技术开发区', shortName: '某经开区', sources })),
+  ).toEqual([
     { term: '简称', words: '某经开区' },
     { term: '类型', words: '经济技术开发区' },
-    { term: '名录依据', words: '有资料可据' },
+    { term: '名录依据', words: '本报版面1条、其他网站1条，没有政府网站的资料' },
   ]);
 });
 

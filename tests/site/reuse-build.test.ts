@@ -136,6 +136,15 @@ describe.each([
   });
 });
 
+test('an address that was given up shows previews of links what the article itself shows', () => {
+  const site = join(root, 'with an address', 'dist');
+  const tags = (id: string) =>
+    read(site, `articles/${id}/index.html`).match(/<meta (?:property="og:|name="description")[^>]*>/g);
+  expect(tags('copy')).toEqual(tags('hostile'));
+  expect(tags('copy')).toContain('<meta property="og:type" content="article">');
+  expect(tags('copy')).toContain(`<meta property="og:url" content="${SITE}/herald/articles/hostile/">`);
+});
+
 test('a sitemap needs an address, and lists the pages that are read, once', () => {
   const [known, unknown] = ['with an address', 'without an address'].map((name) => join(root, name, 'dist'));
   if (known === undefined || unknown === undefined) throw new Error('two sites');
