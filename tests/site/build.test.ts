@@ -155,7 +155,8 @@ describe('a site of odd articles', () => {
       itemType: 'newspaperArticle',
       title: '长治高新区 第一部分的标题',
       publicationTitle: '科学导报',
-      date: '',
+      // The day of the issue; that of the news is the 12th.
+      date: '2026/01/13',
       language: 'zh-CN',
       archiveLocation: '',
     });
