@@ -1,4 +1,4 @@
-import { isCompoundSurname, nameLikeness } from './names.ts';
+import { isCompoundSurname, isTranscribed, isWordPeopleBear, nameLikeness } from './names.ts';
 
 /** The names of a byline. */
 export interface Byline {
@@ -54,6 +54,8 @@ const LONGEST_BYLINE = 48;
 /** A sentence's end, closing marks included; the byline may follow it, with or without a blank. */
 const LONGEST_END = 8;
 const LAST_SENTENCE_END = /[。！？!?…][”’"'』」》）)]*(?=[^。！？!?…]*$)/;
+/** How much a word alone behind the last sentence is a byline: `…订单113笔。江山` */
+const WORD_AT_END = 1;
 /** `（李茹）` at the end of a paragraph. */
 const BRACKET_AT_END = /[（(【][^（()）【】]{2,40}[）)】]\s*$/;
 
@@ -80,7 +82,9 @@ export function readByline(text: string): Byline | null {
   const { names: found, hasMark } = readCrafts(rest);
   const names = found.filter((name) => !OFFICE.test(name));
   if (names.length === 0 || names.length > 8) return null;
-  const likenesses = names.map(nameLikeness);
+  if (!hasRole && areIdioms(names)) return null;
+  // 记者 before a word says that somebody bears it for a name.
+  const likenesses = names.map((name) => (hasRole && isWordPeopleBear(name) ? 1 : nameLikeness(name)));
   if (likenesses.some((likeness) => likeness <= -1) && !isNamedLikeAWord(likenesses)) return null;
   const likeness =
     likenesses.reduce((sum, value) => sum + value, 0) / names.length +
@@ -144,6 +148,14 @@ function isNamedLikeAWord(likenesses: readonly number[]): boolean {
   );
 }
 
+/** `问诊把脉 对症开方`: a kicker or heading of two idioms. */
+function areIdioms(names: readonly string[]): boolean {
+  return (
+    names.length > 1 &&
+    names.every((name) => name.length === 4 && nameLikeness(name) < 0 && !isTranscribed(name))
+  );
+}
+
 /** `薄如纸 韧如丝`: phrases that share a character in the same place are a headline's more often than two persons' names. */
 function isCouplet([first, second, ...more]: readonly string[]): boolean {
   if (first === undefined || second === undefined || more.length > 0 || first.length !== second.length)
@@ -189,7 +201,10 @@ export function findTailByline(paragraph: string): TailByline | null {
   if (end === null) return null;
   const start = from + end.index + end[0].length;
   if (start >= text.length) return null;
-  const byline = readByline(text.slice(start));
+  const rest = text.slice(start).trim();
+  const byline = isWordPeopleBear(rest)
+    ? { printed: rest, authors: [rest], likeness: WORD_AT_END }
+    : readByline(text.slice(start));
   if (byline === null) return null;
   // A blank before the name is how the newspaper sets it; without one it may be the first word of a cut sentence.
   const blankBefore = /^\s/.test(text.slice(start)) ? 1 : 0;

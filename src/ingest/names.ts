@@ -14,6 +14,14 @@ const COMPOUND_SURNAMES = new RegExp(
 );
 /** A name: two to four Han characters, or a longer transcribed one with a point. `王波` `欧阳晓燕` `买买提·艾力` */
 const NAME_FORM = /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8})$/;
+/** Characters that write names of other languages by their sound: `苏都毕力格` `阿衣努尔` `娜仁托娅` */
+const SOUNDS = new Set(
+  '阿艾巴白包毕伯布才查朝次达丹旦德迪丁都杜多额尔恩尔法芙嘎噶甘高格根工贡古哈海汗赫呼吉加江杰金卡科克库拉来兰朗勒里力丽仁路鲁罗洛马买玛曼毛美米莫木穆娜那奈尼宁诺努普其恰钦青琴热日荣若萨赛桑色莎山诗斯松苏索塔泰坦特提图托娃旺维乌西希锡夏雅娅亚衣依伊英尤玉原扎泽珍芝智珠卓孜祖'.split(
+    '',
+  ),
+);
+/** Longest name without a point between its parts. */
+const LONGEST_TRANSCRIBED = 7;
 /** Words that stand where names stand and are none. */
 const WORDS_OF_BYLINES = new Set(
   '记者 通讯员 编辑 责编 作者 完 待续 摘编 暂行 试行 节选 资料 图片 供图 下同 略 注 短评 编后 编后语 编者按 点评 评论 链接 延伸阅读 时评 快评 本报 本刊 近日 日前 日讯 目前 当前 同时 此外 下一步 今年 去年 明年 报道 暨'.split(
@@ -27,6 +35,23 @@ const WORDS_LIKE_NAMES = new Set(
   ),
 );
 
+/** Of these, what parents do call their children. */
+const WORDS_PEOPLE_BEAR = new Set('江山 丰收 温暖 文明 成功 平安 和谐 荣誉 乐观 双赢'.split(' '));
+
+/** Whether a word of the language is a usual given name or pen name as well: `江山`. */
+export function isWordPeopleBear(word: string): boolean {
+  return WORDS_PEOPLE_BEAR.has(word);
+}
+
+/** Whether a word of four and more characters is written by sound throughout: `苏都毕力格`. */
+export function isTranscribed(word: string): boolean {
+  return (
+    word.length >= 4 &&
+    word.length <= LONGEST_TRANSCRIBED &&
+    Array.from(word).every((sound) => SOUNDS.has(sound))
+  );
+}
+
 /** Whether a word is a surname of several characters and nothing more: `欧阳`. */
 export function isCompoundSurname(word: string): boolean {
   return COMPOUND_SURNAMES.exec(word)?.[0] === word;
@@ -39,6 +64,7 @@ export function isCompoundSurname(word: string): boolean {
  * @example nameLikeness('令狐佳') // 2
  */
 export function nameLikeness(word: string): number {
+  if (isTranscribed(word) && !WORDS_OF_BYLINES.has(word)) return 1;
   if (!NAME_FORM.test(word) || WORDS_OF_BYLINES.has(word)) return -3;
   if (WORDS_LIKE_NAMES.has(word)) return -2;
   if (word.includes('某')) return 1.5;

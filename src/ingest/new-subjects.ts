@@ -30,7 +30,7 @@ const DAY_AT_START = /^[^，,。]{0,12}\d{1,2}\s*月\s*\d{1,2}\s*日/;
 /** How sure it is of a line below which no news begins: a long article may come to its zone late. */
 const UNSURE = 0.5;
 /** The same of a line that does not name the zone itself. */
-const UNNAMED = 0.5;
+const UNNAMED = 0.55;
 const SHORTEST_HEADLINE = 5;
 const SURE_BYLINE = 1.5;
 /** `开发区` `园区` without its place. */

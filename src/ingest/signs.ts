@@ -41,15 +41,20 @@ const DANGLING = /[还将把也就又已且或的]$/;
 const DAY_AT_START = /^(?:\d{4}\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日[上下中]?[午]?[,，]/;
 /** `“走，去临汾开发区”` */
 const QUOTATION = /^“[^“”]{2,20}”$/;
+const ZONE_WORD = /开发区|经开区|高新区|示范区|园区/;
 const FULL_STOP_AT_END = /。[”’）)]*$/;
 /** `问：` `答:` `记者：` */
 const INTERVIEW_TURN = /^(?:[问答]|记者|主持人)\s*[:：]/;
 
+const LONGEST_PLACE = 6;
 const always = () => true;
 const between = (from: number, to: number) => (block: Block) => block.length >= from && block.length <= to;
 const tailLikeness = (block: Block) => Math.min(block.tailByline?.likeness ?? 0, 4);
 /** No whole paragraph, but maybe the rest of one. */
 export const isShort = (block: Block) => block.length < 25;
+/** `旱井村里`: where something happens, before the line that says what. */
+const isPlacePhrase = ({ text, length }: Block) =>
+  length <= LONGEST_PLACE && /[\u4e00-\u9fff][里上中下]$/.test(text);
 const isPlacedElsewhere = (block: Block) => block.isImprint || block.header !== null;
 
 // Headlines of the five pages the archive began with have 9 to 34 characters, one has 60.
@@ -232,6 +237,7 @@ const SIGNS: Record<Action, readonly Sign[]> = {
     { says: 'a kicker is rarer than a headline', weight: -0.7, when: always },
     { says: 'headline of pictures', weight: -4, when: (block) => block.isPictureNews },
     { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.ending) },
+    { says: 'begins a sentence that the next line goes on with', weight: -2, when: isPlacePhrase },
     { says: 'ends in a dash', weight: 4.5, when: (block) => DASH_AT_END.test(block.ending) },
     { says: 'begins with a dash', weight: 0.5, when: (block) => DASH_AT_START.test(block.text) },
     // Where marks are used they tell the headline; a kicker has them now and then.
@@ -264,7 +270,12 @@ const SIGNS: Record<Action, readonly Sign[]> = {
       weight: (block) => -6 * block.newSubject,
       when: (block) => block.newSubject > 0,
     },
-    { says: 'nothing but a quotation', weight: 1.5, when: (block) => QUOTATION.test(block.text) },
+    {
+      says: 'nothing but a quotation',
+      weight: 1.5,
+      // Where it names no zone and the text below turns to another, it is what the next article begins with.
+      when: ({ text, newSubject }) => QUOTATION.test(text) && (newSubject === 0 || ZONE_WORD.test(text)),
+    },
     { says: 'stands below an article', weight: 8, when: (block) => block.isSideHeading },
     { says: 'number', weight: 3, when: (block) => ENUMERATOR.test(block.text) },
     // A section may be named after a park, a label far more often.

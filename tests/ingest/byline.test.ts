@@ -32,6 +32,8 @@ describe('a line is read as a byline', () => {
     ['who photographed, named behind', '本报记者 宗政良 摄影 乔木', ['宗政良']],
     ['who wrote and who photographed, with colons', '（文：邢台子 图：禹舜）', ['邢台子']],
     ['an office in nobody’s name', '云州区融媒体中心', []],
+    ['a reporter whose name is a word', '本报记者 江山', ['江山']],
+    ['a name written by its sound', '（苏都毕力格）', ['苏都毕力格']],
     ['who the author is, behind the name', '韩维桢(作者系山西财经大学副教授)', ['韩维桢']],
     ['who put it together', '（记者 那木罕 整理）', ['那木罕']],
   ])('%s: %s', (_, text, authors) => {
@@ -61,6 +63,7 @@ describe('a line is no byline', () => {
   test.each([
     ['a headline of two phrases', '安全生产 全面排查'],
     ['a headline of two phrases built alike', '薄如纸 厚如铁'],
+    ['a kicker of two idioms', '问诊把脉 对症开方'],
     ['a headline with a comma', '签约当天，双方还'],
     ['a sentence', '王波来到项目现场。随后座谈。'],
     ['one character', '王'],
@@ -90,6 +93,7 @@ describe('the byline at the end of a paragraph is found', () => {
     ['two names', '提供产业支撑。', '王波 李茹', ['王波', '李茹']],
     ['in brackets', '提供产业支撑。', '（李茹）', ['李茹']],
     ['in brackets with a role', '提供产业支撑。', '（本报记者 李茹 通讯员 王波）', ['李茹', '王波']],
+    ['a word that people bear for a name', '接到订单113笔。', '江山', ['江山']],
     ['after an ellipsis', '机器轰鸣……', '王波', ['王波']],
   ])('%s', (_, sentence, byline, authors) => {
     const found = findTailByline(`科学导报讯 会议召开。${sentence}${byline}`);

@@ -493,3 +493,32 @@ test('a day in the headline dates news of which the text only says 日前', () =
   );
   expect(found?.article.date).toBe('2024-09-16');
 });
+
+test('a headline whose first line only says where is one headline, though a blank line parts its lines', () => {
+  const [found] = articlesOf(
+    '旱井村里',
+    '',
+    '长出“数字工厂”',
+    '',
+    '在壶关，老辈人把存雨水的窖叫旱井。缺水、少地、路难走，曾是这里招商时最怕被人问起的三件事。晓风',
+  );
+  expect(found?.article).toMatchObject({ title: '旱井村里 长出“数字工厂”', kickers: [] });
+});
+
+test('a quotation below which the text turns to another zone is a headline', () => {
+  const articles = articlesOf(
+    '清徐经开区：一瓶醋的“跨界”',
+    '',
+    '醋能做什么？在清徐经济开发区，它还能变成面膜、口服液和除草剂，年产值超过三亿元。',
+    '',
+    '“我在黄土坡上种‘太空舱’”',
+    '',
+    '说这话的人叫郭海生，今年四十一岁。他的“太空舱”，是阳曲现代农业产业示范区里的一排排育苗架。',
+    '',
+    '有人问他图个啥，他说，图的是让年轻人觉得种地是件“酷”的事，示范区请他回来当技术员。',
+  );
+  expect(articles.map(({ article }) => article.parks)).toEqual([
+    ['qingxu-jingkaiqu'],
+    ['yangqu-nongye-shifanqu'],
+  ]);
+});
