@@ -15,6 +15,25 @@ export default {
       to: { path: ['^src/', 'node_modules/astro/'], pathNot: ['^src/(archive|ingest)/'] },
     },
     {
+      // What ingest found, it writes; what both need is vocabulary and stands in src/archive.
+      name: 'site-knows-only-the-archive',
+      severity: 'error',
+      from: { path: '^src/site' },
+      to: { path: '^src/', pathNot: '^src/(archive|site)/' },
+    },
+    {
+      name: 'only-the-review-page-and-scripts-know-ingest',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(ingest|review)/' },
+      to: { path: '^src/ingest' },
+    },
+    {
+      name: 'nothing-imports-pages',
+      severity: 'error',
+      from: { path: '^(src|scripts)/' },
+      to: { path: '^src/pages' },
+    },
+    {
       name: 'nothing-imports-scripts',
       severity: 'error',
       from: { path: '^src' },

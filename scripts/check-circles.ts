@@ -12,8 +12,8 @@ const SOURCE = /\.(?:ts|mjs|astro)$/;
 /** The script of a page or component: between `---` at its head, and in its script elements. */
 const FRONT_MATTER = /^\s*---\n(.*?)\n---/s;
 const SCRIPT_ELEMENT = /<script>(.*?)<\/script>/gs;
-/** What pages, components and layouts of the site must not import. */
-const CLOSED_TO_PAGES = /^(?:scripts|src\/(?:review|design))\//;
+/** What pages, components and layouts of the site must not import: they show what ingest wrote and read nothing anew. */
+const CLOSED_TO_PAGES = /^(?:scripts|src\/(?:ingest|review|design))\//;
 const PAGE = /^src\/(?!(?:review|design)\/).*\.astro$/;
 
 /** The files that each file imports. */

@@ -10,7 +10,7 @@
 import { parseArgs } from 'node:util';
 import { YamlFileError } from '../src/archive/yaml-file.ts';
 import { dumpName, dumpSources, listDumps, readCorrections, readZones } from '../src/ingest/content-fs.ts';
-import { DecodeError } from '../src/ingest/decode.ts';
+import { DecodeError } from '../src/archive/decode.ts';
 import { LedgerError } from '../src/ingest/ids.ts';
 import { existsSync, statSync } from 'node:fs';
 import { explainDump } from './explain.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ArticleDocument } from '../../src/archive/article.ts';
 import type { ParkRegistry } from '../../src/archive/parks.ts';
 import { listFiles } from '../../src/ingest/content-fs.ts';
-import { decode, DecodeError } from '../../src/ingest/decode.ts';
+import { decode, DecodeError } from '../../src/archive/decode.ts';
 import { frameArticle, spreadDay } from './frame-article.ts';
 
 const TEXT_FILE = /\.(?:txt|md)$/i;

@@ -20,6 +20,22 @@ export const LINE_ROLES = [
   'withdrawn',
 ] as const;
 
+/** Why a line of furniture belongs to no article. */
+export const FURNITURE_REASONS = [
+  /** Editors, telephone or mail of the newspaper. */
+  'imprint',
+  /** A column's label: `园区简讯`. */
+  'column',
+  /** Of a column that was read twice. */
+  'stray',
+  /** Left out by an editor. */
+  'dropped',
+  /** A caption without an article. */
+  'caption',
+  /** A headline or name without any text below it. */
+  'head',
+] as const;
+
 /** One printed page: `content/articles/sheets/DUMP.json`, written by ingest beside the articles. */
 export const sheetSchema = z.strictObject({
   /** Name of the dump without `.txt`. */
@@ -36,16 +52,21 @@ export const sheetSchema = z.strictObject({
   withheld: z.int(),
   /** Number of articles that an editor took down. */
   withdrawn: z.int(),
-  /** Runs of lines in order; blank lines belong to no run. `article` is null for lines of no published article. */
+  /**
+   * Runs of lines in order; blank lines belong to no run. `article` is null for lines of no published article, `reason`
+   * stands with furniture alone.
+   */
   lines: z.array(
     z.strictObject({
       from: z.int(),
       to: z.int(),
       role: z.enum(LINE_ROLES),
       article: z.string().nullable(),
+      reason: z.enum(FURNITURE_REASONS).optional(),
     }),
   ),
 });
 
 export type Sheet = z.infer<typeof sheetSchema>;
 export type LineRole = (typeof LINE_ROLES)[number];
+export type FurnitureReason = (typeof FURNITURE_REASONS)[number];

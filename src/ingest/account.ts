@@ -1,7 +1,7 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import type { Draft, PageDraft } from './draft.ts';
-import type { Line } from './split.ts';
-import { squeeze } from './squeeze.ts';
+import type { Line } from '../archive/split.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 /** A page of which ingest lost or invented a character: a fault of ingest, never of the page. */
 export class AccountError extends Error {

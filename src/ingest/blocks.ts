@@ -17,8 +17,8 @@ import { findNewSubjects } from './new-subjects.ts';
 import { quotationBalance } from './quotations.ts';
 import { readOpening, type Opening } from './opening.ts';
 import { toPageNumber } from './page-number.ts';
-import type { Line } from './split.ts';
-import { squeeze } from './squeeze.ts';
+import type { Line } from '../archive/split.ts';
+import { squeeze } from '../archive/squeeze.ts';
 import type { ZoneFinder } from './zones.ts';
 
 /** A line that holds text, with everything that tells what it is. Nothing is decided here. */

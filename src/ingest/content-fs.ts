@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseRegistry } from '../archive/registry.ts';
 import { YamlFileError } from '../archive/yaml-file.ts';
-import { type Correction, parseCorrections } from './corrections.ts';
+import { type Correction, parseCorrections } from '../archive/corrections.ts';
 import type { DumpSource } from './pipeline.ts';
 import { parseSidecar, type Sidecar } from './sidecar.ts';
 import { ZoneFinder } from './zones.ts';

@@ -1,5 +1,5 @@
 import { daysInMonth } from '../archive/edtf.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 /** A day named in a text. */
 export interface DayMention {

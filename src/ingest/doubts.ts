@@ -1,129 +1,17 @@
-import { flag, type Flag, type FlagCode } from '../archive/flags.ts';
+import { findDoubtfulSpots } from '../archive/doubtful-spots.ts';
+import { flag, type Flag } from '../archive/flags.ts';
 import type { BodyLine } from './draft.ts';
-import { quotationBalance } from './quotations.ts';
 
-interface Doubt {
-  code: FlagCode;
-  pattern: RegExp;
-}
-
-/** Spots that scanned newspaper text shows when a character was misread, doubled or lost. Each only flags. */
-const DOUBTS: Doubt[] = [
-  // 入 is read as 人 before what one enters: 人企、人驻、人园、人库、人统
-  {
-    code: 'ocr-look-alike',
-    pattern: /(?<![个工本法商老新惠众巨])人(?:企(?!业家)|驻|园区|库企业|统企业|选)|企企/g,
-  },
-  {
-    code: 'doubled-word',
-    pattern: /的的|了了(?!解)|在在|是是(?!非)|和和|企业企业|产业产业(?!链|集)/g,
-  },
-  // ` and ` between Han characters; units, codes and names in capitals are printed that way
-  {
-    code: 'stray-latin',
-    pattern: /(?<=[\u4e00-\u9fff])\s*\b(?:and|the|of|to|in|or|is|for|with|on)\b\s*(?=[\u4e00-\u9fff])/gi,
-  },
-  { code: 'doubled-punctuation', pattern: /[，,、；;：:][，,、。；;：:]|。[，,、；;]|。。(?!。)/g },
-  { code: 'stray-blank', pattern: /(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])/g },
-  { code: 'replacement-character', pattern: /\ufffd/g },
-];
-const LATIN = /[A-Za-z]/;
-/** The opening and its reporters are set with blanks: `科学导报讯（记者 韩冰 通讯员 霍启明）日前，` up to its first comma. */
-const OPENING =
-  /^(?:科学导报|[\u4e00-\u9fff]{1,6}讯|●)[^，,。]{0,40}[，,。]|^[^，,。]{0,30}(?:记者|通讯员)[^，,。]{0,30}[，,。]/;
-
-/** A phrase that stands twice has so many characters; a mark may part the two. */
-const SHORTEST_PHRASE = 4;
-const LONGEST_PHRASE = 10;
-const PHRASE_SEPARATOR = '、，,';
-/** A line that repeats itself without end is flagged no more often. */
-const MOST_OF_A_KIND = 8;
-
-const lastPlaces = new Float64Array(0x10000).fill(-1);
-let charactersSeen = 0;
-/** Room for where each character of a line stood before, reused from line to line. */
-let earlierPlaces = new Int32Array(1024);
+/** Characters that a message shows on either side of a spot. */
+const AROUND = 4;
 
 /** Flags the doubtful spots of a line of text. */
-export function findDoubts(dump: string, line: BodyLine): Flag[] {
-  if (line.kind === 'heading') return [];
-  const flags: Flag[] = [];
-  const opening = OPENING.exec(line.text)?.[0].length ?? 0;
-  const add = (code: FlagCode, start: number, length: number) => {
-    const around = line.text.slice(Math.max(0, start - 4), start + length + 4);
-    flags.push(flag(code, dump, line.line, `“${around}”`));
-  };
-  for (const { code, pattern } of DOUBTS) {
-    if (code === 'stray-latin' && !LATIN.test(line.text)) continue;
-    // Most lines show none of it; a search costs less than the first step of going through all matches.
-    if (line.text.search(pattern) < 0) continue;
-    let count = 0;
-    for (const match of line.text.matchAll(pattern)) {
-      if (code === 'stray-blank' && match.index < opening) continue;
-      add(code, match.index, match[0].length);
-      count += 1;
-      if (count === MOST_OF_A_KIND) break;
-    }
-  }
-  for (const { start, length } of findDoubledPhrases(line.text)) add('doubled-word', start, length);
-  const balance = quotationBalance(line.text);
-  // An opening mark too many may be closed in the next line; a closing one too many after it never is.
-  if (balance < -1 || (balance < 0 && !line.text.startsWith('“') && hasOwnPair(line.text))) {
-    flags.push(
-      flag('unbalanced-quotation', dump, line.line, 'a closing quotation mark without an opening one'),
-    );
-  }
-  return flags;
-}
-
-/**
- * Phrases of 4 to 10 Han characters that stand twice, one right behind the other or parted by a mark. Goes through the
- * text once, looking from each character back to where it stood before: much faster than a back reference.
- */
-function findDoubledPhrases(text: string): { start: number; length: number }[] {
-  const found: { start: number; length: number }[] = [];
-  const runs = new Uint16Array(LONGEST_PHRASE + 2);
-  const runEnds = new Int32Array(LONGEST_PHRASE + 2).fill(-2);
-  // Where each character stood last, counted over all texts, so that nothing has to be cleared in between.
-  const origin = charactersSeen;
-  charactersSeen += text.length;
-  if (earlierPlaces.length < text.length) earlierPlaces = new Int32Array(text.length * 2);
-  const before = earlierPlaces;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 0x4e00 || code > 0x9fff) continue;
-    before[index] = Math.max(-1, (lastPlaces[code] ?? 0) - origin);
-    lastPlaces[code] = origin + index;
-    for (let at = before[index] ?? -1; at >= 0; at = before[at] ?? -1) {
-      const shift = index - at;
-      if (shift > LONGEST_PHRASE + 1) break;
-      if (shift < SHORTEST_PHRASE) continue;
-      const run = runEnds[shift] === index - 1 ? (runs[shift] ?? 0) + 1 : 1;
-      runs[shift] = run;
-      runEnds[shift] = index;
-      const isAdjacent = run === shift && shift <= LONGEST_PHRASE;
-      const isParted =
-        run === shift - 1 && run >= SHORTEST_PHRASE && PHRASE_SEPARATOR.includes(text[at + 1] ?? ' ');
-      if (!isAdjacent && !isParted) continue;
-      found.push({ start: at - run + 1, length: shift + run });
-      if (found.length === MOST_OF_A_KIND) return found;
-      runEnds[shift] = -2;
-    }
-  }
-  return found;
-}
-
-/** Whether a closing mark too many comes after a pair that was whole. */
-function hasOwnPair(text: string): boolean {
-  let depth = 0;
-  let pairs = 0;
-  for (const character of text) {
-    if (character === '“') depth += 1;
-    if (character === '”') {
-      if (depth === 0) return pairs > 0;
-      depth -= 1;
-      pairs += 1;
-    }
-  }
-  return false;
+export function findDoubts(dump: string, { kind, line, text }: BodyLine): Flag[] {
+  if (kind === 'heading') return [];
+  return findDoubtfulSpots(text).map(({ code, start, end }) => {
+    const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+    const message =
+      code === 'unbalanced-quotation' ? 'a closing quotation mark without an opening one' : `“${around}”`;
+    return flag(code, dump, line, message);
+  });
 }

@@ -1,6 +1,6 @@
 import type { BodyBlock, Issue } from '../archive/article.ts';
 import type { Flag } from '../archive/flags.ts';
-import type { LineRole } from '../archive/sheet.ts';
+import type { FurnitureReason, LineRole } from '../archive/sheet.ts';
 
 /** A stretch of a line in one role. The segments of a line, put together, are the line. */
 export interface Segment {
@@ -69,7 +69,7 @@ export const FURNITURE = {
   dropped: 'left out by an editor',
   caption: 'a caption without an article',
   head: 'a headline or name without any text below it',
-} as const;
+} as const satisfies Record<'header' | FurnitureReason, string>;
 export type FurnitureKind = keyof typeof FURNITURE;
 
 /** Text of the page that belongs to no article. */

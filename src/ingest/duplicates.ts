@@ -1,6 +1,6 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import { sharedShare, shinglesOf } from './shingles.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../archive/squeeze.ts';
 import { BANDS, bandsOf, likeness, SHINGLE_LENGTH, sketchOf } from './sketch.ts';
 
 /** Share of common shingles from which two texts are the same news. */

@@ -1,6 +1,6 @@
 import { type Article, type ArticleDocument, articleSchema } from '../archive/article.ts';
 import type { Redirect } from '../archive/redirect.ts';
-import { correct } from './corrections.ts';
+import { correct } from './correct.ts';
 import type { IdBook, LedgerEntry } from './ids.ts';
 import type { ReadPage } from './read-page.ts';
 

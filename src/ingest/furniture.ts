@@ -1,5 +1,5 @@
 import { toPageNumber } from './page-number.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 /** A full date with or without weekday, as page headers print it: `2025年3月18日 星期二`. */
 const HEADER_DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Edtf } from '../archive/edtf.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 /** A line of the ledger `ids.tsv`: which id an article was given once and for all. */
 export interface LedgerEntry {

@@ -1,36 +1,38 @@
-import type { LineRole } from '../archive/sheet.ts';
+import type { FurnitureReason, LineRole } from '../archive/sheet.ts';
 import type { Draft, Furniture, PageDraft } from './draft.ts';
-import { holdsMask } from './mask.ts';
-import type { Line } from './split.ts';
+import { holdsMask } from '../archive/mask.ts';
+import type { Line } from '../archive/split.ts';
 
 /** What a line of the page is, and the position of its article among the page's. */
 export interface ReadLine {
   line: number;
   role: LineRole;
   article: number | null;
+  /** Why it belongs to no article, for furniture. */
+  reason?: FurnitureReason;
 }
 
 /** The role of every line with text, in order. A line that holds several things has the role of the first. */
 export function rolesOfLines(page: PageDraft): ReadLine[] {
   const roles = new Map<number, ReadLine>();
-  const add = (line: number, role: LineRole, article: number | null) => {
-    const known = roles.get(line);
+  const add = (read: ReadLine) => {
+    const known = roles.get(read.line);
     // Heading marks stand before what they mark, which says more.
-    if (known === undefined || known.role === 'mark') roles.set(line, { line, role, article });
+    if (known === undefined || known.role === 'mark') roles.set(read.line, read);
   };
   page.drafts.forEach((draft, index) => {
-    for (const { line, role } of draft.segments) add(line, role, index);
+    for (const { line, role } of draft.segments) add({ line, role, article: index });
   });
   for (const furniture of page.furniture) {
-    for (const { line } of furniture.segments) add(line, roleOfFurniture(furniture), null);
+    for (const { line } of furniture.segments) add({ line, article: null, ...roleOfFurniture(furniture) });
   }
   return [...roles.values()].sort((a, b) => a.line - b.line);
 }
 
 /** A second copy of what is withheld is withheld too. */
-function roleOfFurniture({ kind, text }: Furniture): LineRole {
-  if (holdsMask(text)) return 'withheld';
-  return kind === 'header' ? 'header' : 'furniture';
+function roleOfFurniture({ kind, text }: Furniture): Pick<ReadLine, 'role' | 'reason'> {
+  if (holdsMask(text)) return { role: 'withheld' };
+  return kind === 'header' ? { role: 'header' } : { role: 'furniture', reason: kind };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 const CHINESE_DIGITS = '零一二三四五六七八九';
 /** `五` `十` `十二` `二十一` */

@@ -1,6 +1,6 @@
 import { YamlFileError } from '../archive/yaml-file.ts';
 import { AccountError } from './account.ts';
-import { DecodeError } from './decode.ts';
+import { DecodeError } from '../archive/decode.ts';
 import { comparableText } from './duplicates.ts';
 import { type EditedPage, editPage } from './edit-page.ts';
 import { type FinishedPage, finishPage } from './finish-page.ts';

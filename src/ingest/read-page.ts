@@ -2,19 +2,20 @@ import { hash } from 'node:crypto';
 import type { Issue } from '../archive/article.ts';
 import { flag, type Flag } from '../archive/flags.ts';
 import { accountFor } from './account.ts';
-import { anonymise, withNames } from './anonymise.ts';
+import { withNames } from '../archive/anonymise.ts';
 import { assemble } from './assemble.ts';
 import { type Block, toBlocks } from './blocks.ts';
 import { classify, type ReadBlock } from './classify.ts';
-import { decode, type Encoding } from './decode.ts';
-import type { Correction } from './corrections.ts';
+import type { Encoding } from '../archive/decode.ts';
+import { readDumpLines } from '../archive/dump-lines.ts';
+import type { Correction } from '../archive/corrections.ts';
 import type { Furniture } from './draft.ts';
 import { type ReadLine, rolesOfLines } from './line-roles.ts';
-import { type MaskedNumber, maskPersonal } from './mask.ts';
+import type { MaskedNumber } from '../archive/mask.ts';
 import { type ReadArticle, resolve } from './resolve.ts';
 import { rulingsOf } from './rulings.ts';
 import type { Sidecar } from './sidecar.ts';
-import { type Line, split } from './split.ts';
+import type { Line } from '../archive/split.ts';
 import { removeStrayColumns } from './stray.ts';
 import type { ZoneFinder } from './zones.ts';
 
@@ -68,10 +69,7 @@ export interface ClassifiedPage {
  * @throws DecodeError when the file is no text
  */
 export function classifyPage({ bytes, corrections = [] }: Dump, zones: ZoneFinder): ClassifiedPage {
-  const { text: rawText, encoding } = decode(bytes);
-  const { text: maskedText, masked } = maskPersonal(rawText);
-  const { text, lines: anonymised, faults: nameFaults } = anonymise(maskedText, corrections);
-  const lines = split(text);
+  const { encoding, text, lines, masked, anonymised, faults: nameFaults } = readDumpLines(bytes, corrections);
   const { blocks, stray } = removeStrayColumns(toBlocks(lines, zones), zones);
   const { rulings, faults } = rulingsOf(corrections, blocks);
   return {

@@ -4,7 +4,7 @@ import { yearFolder } from '../archive/order.ts';
 import type { DiscoveredPark, ParkRegistry } from '../archive/parks.ts';
 import { FURNITURE, type Furniture } from './draft.ts';
 import type { FinishedPage } from './finish-page.ts';
-import { holdsMask } from './mask.ts';
+import { holdsMask } from '../archive/mask.ts';
 import { parkEntryYaml } from './park-entry.ts';
 import type { ReadPage } from './read-page.ts';
 

@@ -5,13 +5,13 @@ import { isNoticeDraft } from './assemble.ts';
 import type { Draft, PageDraft } from './draft.ts';
 import { fingerprintOf } from './ids.ts';
 import { runsOfLines } from './line-roles.ts';
-import { holdsMask } from './mask.ts';
+import { holdsMask } from '../archive/mask.ts';
 import { nameLikeness } from './names.ts';
 import { repair, type Repaired } from './repair.ts';
 import { type DatedText, estimateIssue, resolveDates, type ResolvedDate } from './resolve-date.ts';
 import { resolveParks, type ResolvedParks } from './resolve-parks.ts';
 import type { Sidecar } from './sidecar.ts';
-import type { Line } from './split.ts';
+import type { Line } from '../archive/split.ts';
 import type { ZoneFinder } from './zones.ts';
 
 /** An article that has everything but its id. */

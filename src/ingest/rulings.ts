@@ -1,8 +1,8 @@
 import type { Block } from './blocks.ts';
 import type { Ruling } from './classify.ts';
-import { type Correction, LINE_CHANGES } from './corrections.ts';
+import { type Correction, LINE_CHANGES } from '../archive/corrections.ts';
 import { nearestMatch } from './nearest-match.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 export interface Rulings {
   /** By line number. */

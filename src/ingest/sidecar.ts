@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from '../archive/edtf.ts';
 import { parseYamlFile } from '../archive/yaml-file.ts';
-import { refusePersonalNumbers } from './refuse-personal.ts';
+import { refusePersonalNumbers } from '../archive/refuse-personal.ts';
 
 /** What the archivist knows of a dump: `content/dumps/NAME.yaml`, every field optional. */
 export const sidecarSchema = z.strictObject({

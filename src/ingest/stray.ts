@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { sharedShare, shinglesOf } from './shingles.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../archive/squeeze.ts';
 import type { ZoneFinder } from './zones.ts';
 
 /** Blocks of a page without the columns that were read twice. */

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { namesOfPark, type Park, type ParkRegistry } from '../archive/parks.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 /** A zone's name found in a text. */
 export interface ZoneHit {

@@ -1,10 +1,10 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import type { Flag, FlagCode } from '../archive/flags.ts';
 import type { Sheet } from '../archive/sheet.ts';
-import type { Correction } from '../ingest/corrections.ts';
+import type { Correction } from '../archive/corrections.ts';
 import { doubtfulWords } from './quotation.ts';
 import { HIDDEN_ROLES, SEVERITIES } from './words.ts';
-import { squeeze } from '../ingest/squeeze.ts';
+import { squeeze } from '../archive/squeeze.ts';
 
 /** A flag with what became of it. */
 export interface Doubt {

@@ -10,8 +10,8 @@ import {
   readZones,
   sidecarPath,
 } from '../ingest/content-fs.ts';
-import type { Correction } from '../ingest/corrections.ts';
-import { DecodeError } from '../ingest/decode.ts';
+import type { Correction } from '../archive/corrections.ts';
+import { DecodeError } from '../archive/decode.ts';
 import { parseLedger } from '../ingest/ids.ts';
 import type { DumpSource, PageStore } from '../ingest/pipeline.ts';
 import { classifyPage, type Dump, type ReadPage } from '../ingest/read-page.ts';

@@ -1,5 +1,8 @@
 import type { Severity } from '../archive/flags.ts';
-import type { LineRole } from '../archive/sheet.ts';
+import { FURNITURE_REASONS, type LineRole } from '../archive/sheet.ts';
+import { FURNITURE } from '../ingest/draft.ts';
+import { furnitureReasonInWords } from '../site/furniture-reason.ts';
+import { roleName } from '../site/line-role-words.ts';
 
 /** Lines in these roles are never shown. */
 export const HIDDEN_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['withheld', 'withdrawn']);
@@ -9,17 +12,13 @@ export const SEVERITY_NAMES: Record<Severity, string> = { error: '错误', warni
 /** The most serious first. */
 export const SEVERITIES = Object.keys(SEVERITY_NAMES) as Severity[];
 
-const FURNITURE_REASONS: Record<string, string> = {
-  'page header': '版头',
-  'editors, telephone or mail of the newspaper': '报社编辑、电话或邮箱',
-  'column label': '栏目名',
-  'a caption without an article': '没有文章的图说',
-  'left out by an editor': '编辑剔除',
-  'a column read twice': '一栏被识读了两次，只保留一次',
-  'a headline or name without any text below it': '下面没有正文的标题或名称',
-};
+/** By what the report says, which is English. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  [FURNITURE.header, roleName('header')],
+  ...FURNITURE_REASONS.map((reason) => [FURNITURE[reason], furnitureReasonInWords(reason)] as const),
+]);
 
 /** Why text of the page is in no article; a reason that has no words here is shown as ingest gives it. */
 export function furnitureReason(reason: string): string {
-  return FURNITURE_REASONS[reason] ?? reason;
+  return REASONS.get(reason) ?? reason;
 }

@@ -15,7 +15,12 @@ export function address(...segments: (string | number)[]): string {
 
 /** The address of a file of this site: `fileAddress('favicon.svg')` is `/favicon.svg`. */
 export function fileAddress(path: string): string {
-  return `${withSlash(import.meta.env.BASE_URL)}${path}`;
+  return joinFileAddress(import.meta.env.BASE_URL, path);
+}
+
+/** {@link fileAddress} below a given base: `joinFileAddress('/herald', 'feed.xml')` is `/herald/feed.xml`. */
+export function joinFileAddress(base: string, path: string): string {
+  return `${withSlash(base)}${path}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fileAddress, address } from './address.ts';
 import { getCatalog, readDocument } from './archive.ts';
 import { titleAlone } from './article-title.ts';
+import { FEED_NAMES, type FeedName, feedPath } from './feed-paths.ts';
 import { FEED_LENGTH, type FeedChannel, type FeedItem, feedItem, jsonFeed, rssFeed } from './feeds.ts';
 import { withPartsTogether } from './parts-together.ts';
 import { siteAddress } from './site-address.ts';
@@ -10,9 +11,7 @@ import { readTitle } from './titles.ts';
 const FORMATS = {
   'feed.xml': { name: 'RSS', write: rssFeed, type: 'application/rss+xml' },
   'feed.json': { name: 'JSON Feed', write: jsonFeed, type: 'application/feed+json' },
-} as const;
-type FeedName = keyof typeof FORMATS;
-const FEED_NAMES: readonly FeedName[] = ['feed.xml', 'feed.json'];
+} as const satisfies Record<FeedName, unknown>;
 
 /** A feed as pages link to it. */
 export interface FeedLink {
@@ -60,9 +59,4 @@ export async function feedResponse(name: FeedName, site: URL | undefined, park?:
 
 async function feedTitle(park?: string): Promise<string> {
   return park === undefined ? SITE_NAME : `${(await getCatalog()).parkName(park)} · ${SITE_NAME}`;
-}
-
-/** `feed.xml`, `parks/changzhi-gaoxinqu/feed.xml` */
-function feedPath(name: FeedName, park?: string): string {
-  return park === undefined ? name : `parks/${park}/${name}`;
 }

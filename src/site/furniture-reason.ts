@@ -1,20 +1,15 @@
-import { isColumnLabel, isImprint } from '../ingest/furniture.ts';
+import type { FurnitureReason } from '../archive/sheet.ts';
 
-/** Words that are compared: blanks and marks differ between two readings of a column. */
-const NO_WORD = /[^\p{L}\p{N}]/gu;
-/** Fewest characters by which a line is known as another reading of the same text. */
-const LEAST_REPEATED = 8;
+const REASONS: Record<FurnitureReason, string> = {
+  imprint: '编辑署名或报社联系方式',
+  column: '栏目名',
+  stray: '与本版别处文字重复',
+  dropped: '编辑核对后剔除',
+  caption: '图片说明，未见所配文章',
+  head: '标题或名称，其下未见正文',
+};
 
-/**
- * Why a line of a printed page belongs to no article, as far as the line itself tells.
- * @param texts of the lines that belong to articles
- * @example furnitureReason('责编:王某 版式:李某', []) // '编辑署名或报社联系方式'
- */
-export function furnitureReason(text: string, texts: readonly string[]): string {
-  if (isImprint(text)) return '编辑署名或报社联系方式';
-  if (isColumnLabel(text)) return '栏目名';
-  const words = text.replace(NO_WORD, '');
-  const isRepeated =
-    words.length >= LEAST_REPEATED && texts.some((other) => other.replace(NO_WORD, '').includes(words));
-  return isRepeated ? '与本版别处文字重复' : '不属于任何一篇文章';
+/** Why a line of a printed page belongs to no article: `栏目名`. */
+export function furnitureReasonInWords(reason: FurnitureReason): string {
+  return REASONS[reason];
 }

@@ -42,8 +42,7 @@ export function articleJsonLd(
   { authors, pages }: Pick<Reference, 'authors' | 'pages'>,
   { url, zones, keywords, image }: JsonLdContext,
 ): Record<string, unknown> {
-  // An estimate is nobody's publication date.
-  const published = lead.issue.basis === 'estimate' ? null : publishedDate(lead.issue);
+  const published = publishedDate(lead.issue);
   const title = headline(lead);
   const day = isoDate(lead.date);
   const dateline = lead.dateBasis === 'dateline' ? lead.dateEvidence : null;

@@ -1,4 +1,4 @@
-import type { LineRole, Sheet } from '../archive/sheet.ts';
+import type { FurnitureReason, LineRole, Sheet } from '../archive/sheet.ts';
 
 /** Roles of lines whose text must never leave the archive. */
 type HiddenRole = Extract<LineRole, 'withheld' | 'withdrawn'>;
@@ -14,6 +14,8 @@ export interface SheetLine {
   text: string | null;
   /** Article it belongs to. */
   article: string | null;
+  /** Why it belongs to none, for furniture. */
+  reason?: FurnitureReason;
   /** True on the first line of a run of lines of the same article. */
   opens: boolean;
 }
@@ -44,9 +46,11 @@ function unclassifiedLine(number: number): SheetLine {
   return { number, role: 'withheld', unclassified: true, text: null, article: null, opens: false };
 }
 
-function classifiedLine(number: number, text: string, { role, article }: Sheet['lines'][number]): SheetLine {
+function classifiedLine(number: number, text: string, run: Sheet['lines'][number]): SheetLine {
+  const { role, article, reason } = run;
   if (isHidden(role)) return { number, role, text: null, article: null, opens: false };
-  return { number, role, text: text.trim(), article, opens: false };
+  const line = { number, role, text: text.trim(), article, opens: false };
+  return reason === undefined ? line : { ...line, reason };
 }
 
 function isHidden(role: LineRole): role is HiddenRole {

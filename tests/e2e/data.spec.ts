@@ -1,6 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { joinAddress, joinFileAddress } from '../../src/site/address.ts';
+import { apiPath } from '../../src/site/data/api.ts';
+import { FEED_NAMES, feedPath } from '../../src/site/feed-paths.ts';
 import { readRows } from './site-folder.ts';
 
+/** The site is served at the root of its host. */
+const BASE = '/';
+const file = (path: string) => joinFileAddress(BASE, path);
 const rows = readRows();
 
 test('a reader finds the feeds from the front page, and the browser reads them', async ({ page }) => {
@@ -8,28 +14,31 @@ test('a reader finds the feeds from the front page, and the browser reads them',
   const feeds = await page
     .locator('link[rel=alternate]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  expect(feeds).toEqual(['/feed.xml', '/feed.json']);
-  const { fault, items } = await page.evaluate(async () => {
-    const text = await (await fetch('/feed.xml')).text();
-    const feed = new DOMParser().parseFromString(text, 'text/xml');
-    return {
-      fault: feed.querySelector('parsererror')?.textContent ?? null,
-      items: Array.from(feed.querySelectorAll('item > guid'), (guid) => guid.textContent),
-    };
-  });
+  expect(feeds).toEqual(FEED_NAMES.map((name) => file(feedPath(name))));
+  const { fault, items } = await page.evaluate(
+    async (rss) => {
+      const text = await (await fetch(rss)).text();
+      const feed = new DOMParser().parseFromString(text, 'text/xml');
+      return {
+        fault: feed.querySelector('parsererror')?.textContent ?? null,
+        items: Array.from(feed.querySelectorAll('item > guid'), (guid) => guid.textContent),
+      };
+    },
+    file(feedPath('feed.xml')),
+  );
   expect(fault).toBeNull();
   expect(items).toEqual(rows.slice(0, 50).map(({ id }) => id));
 });
 
 test('a zone offers its own feed and its list of articles', async ({ page }) => {
   const park = rows.find(({ parks }) => parks.length > 0)?.parks[0] ?? '';
-  await page.goto(`/parks/${park}/`);
+  await page.goto(joinAddress(BASE, ['parks', park]));
   const reuse = page.getByRole('navigation', { name: '订阅与数据' });
   await expect(reuse.getByRole('link', { name: '订阅 RSS' })).toHaveAttribute(
     'href',
-    `/parks/${park}/feed.xml`,
+    file(feedPath('feed.xml', park)),
   );
-  const list = await page.request.get(`/data/api/parks/${park}.json`);
+  const list = await page.request.get(file(apiPath('parks', `${park}.json`)));
   const { articles } = (await list.json()) as { articles: { id: string }[] };
   expect(articles.length).toBeGreaterThan(0);
   await reuse.getByRole('link', { name: '用法' }).click();

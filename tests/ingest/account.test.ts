@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleDocument } from '../../src/archive/article.ts';
 import { accountFor, AccountError, accountForArticle } from '../../src/ingest/account.ts';
 import type { Draft, PageDraft, Segment } from '../../src/ingest/draft.ts';
-import { split } from '../../src/ingest/split.ts';
+import { split } from '../../src/archive/split.ts';
 import { makeArticle } from '../fixtures/article.ts';
 import { draftsOf, pageOf } from './page.ts';
 

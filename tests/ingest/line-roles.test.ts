@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Draft, emptyDraft, type PageDraft, type Segment } from '../../src/ingest/draft.ts';
 import { rolesOfLines, runsOfLines } from '../../src/ingest/line-roles.ts';
-import { split } from '../../src/ingest/split.ts';
+import { split } from '../../src/archive/split.ts';
 
 const makeDraft = (segments: Segment[]): Draft => ({ ...emptyDraft(), segments });
 
@@ -38,8 +38,15 @@ describe('the role of a line', () => {
     }));
     expect(rolesOfLines(makePage([], furniture))).toEqual([
       { line: 1, role: 'header', article: null },
-      { line: 2, role: 'furniture', article: null },
+      { line: 2, role: 'furniture', article: null, reason: 'column' },
     ]);
+  });
+
+  test('hides a second copy of what is withheld, and says nothing of it', () => {
+    const text = '身份证号［身份证号已隐去］';
+    const copy = { lines: [1, 1] as [number, number], text, kind: 'stray' as const };
+    const furniture = [{ ...copy, segments: [segment(1, 'furniture', text)] }];
+    expect(rolesOfLines(makePage([], furniture))).toEqual([{ line: 1, role: 'withheld', article: null }]);
   });
 
   test('comes in the order of the page, with the article it belongs to', () => {

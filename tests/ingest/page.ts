@@ -4,9 +4,9 @@ import { type Block, toBlocks } from '../../src/ingest/blocks.ts';
 import { classify } from '../../src/ingest/classify.ts';
 import type { PageDraft } from '../../src/ingest/draft.ts';
 import { type ReadPage, readPage } from '../../src/ingest/read-page.ts';
-import type { Correction } from '../../src/ingest/corrections.ts';
+import type { Correction } from '../../src/archive/corrections.ts';
 import type { Sidecar } from '../../src/ingest/sidecar.ts';
-import { split } from '../../src/ingest/split.ts';
+import { split } from '../../src/archive/split.ts';
 import { removeStrayColumns } from '../../src/ingest/stray.ts';
 import { zones } from './ingest-folder.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { DecodeError } from '../../src/ingest/decode.ts';
+import { DecodeError } from '../../src/archive/decode.ts';
 import { readPage } from '../../src/ingest/read-page.ts';
 import { zones } from './ingest-folder.ts';
 import { pageOf, readText } from './page.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { AccountError } from '../../src/ingest/account.ts';
 import { resolve } from '../../src/ingest/resolve.ts';
-import { split } from '../../src/ingest/split.ts';
+import { split } from '../../src/archive/split.ts';
 import { zones } from './ingest-folder.ts';
 import { articlesOf, draftsOf, pageOf, readText } from './page.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Correction } from '../../src/ingest/corrections.ts';
+import type { Correction } from '../../src/archive/corrections.ts';
 import { archivePages } from './ingest-folder.ts';
 import { pageOf, readText } from './page.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FlagCode } from '../../src/archive/flags.ts';
 import { parseRegistry } from '../../src/archive/registry.ts';
-import { parseCorrections } from '../../src/ingest/corrections.ts';
+import { parseCorrections } from '../../src/archive/corrections.ts';
 import { parseSidecar } from '../../src/ingest/sidecar.ts';
 import { parkEntry, type Paste, pastesFor } from '../../src/review/pastes.ts';
 import { zones } from '../ingest/ingest-folder.ts';

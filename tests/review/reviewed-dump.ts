@@ -1,8 +1,8 @@
 import type { ArticleDocument } from '../../src/archive/article.ts';
 import type { Sheet } from '../../src/archive/sheet.ts';
-import { type Correction, parseCorrections } from '../../src/ingest/corrections.ts';
+import { type Correction, parseCorrections } from '../../src/archive/corrections.ts';
 import type { DumpReport } from '../../src/ingest/report.ts';
-import { split } from '../../src/ingest/split.ts';
+import { split } from '../../src/archive/split.ts';
 import { type Doubt, doubtsOf } from '../../src/review/doubt.ts';
 import type { PasteContext } from '../../src/review/pastes.ts';
 import { ingestDumps, zones } from '../ingest/ingest-folder.ts';

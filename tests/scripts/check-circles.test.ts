@@ -49,21 +49,27 @@ describe('the check for circles', () => {
 
   it('lets no page import what only development or commands may', () => {
     const folder = makeTemporaryFolder();
-    for (const path of ['src/pages', 'src/review', 'scripts'])
+    for (const path of ['src/pages', 'src/ingest', 'src/review', 'scripts'])
       mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(join(folder, 'src/review/a.ts'), '');
     writeFileSync(join(folder, 'src/review/b.astro'), "---\nimport './a.ts';\n---");
+    writeFileSync(join(folder, 'src/ingest/a.ts'), '');
     writeFileSync(join(folder, 'scripts/c.ts'), '');
     writeFileSync(
       join(folder, 'src/pages/d.astro'),
-      "---\nimport '../review/a.ts';\nimport '../../scripts/c.ts';\n---",
+      "---\nimport '../review/a.ts';\nimport '../ingest/a.ts';\nimport '../../scripts/c.ts';\n---",
     );
     const check = spawnSync(process.execPath, [resolve('scripts/check-circles.ts'), 'src', 'scripts'], {
       cwd: folder,
       encoding: 'utf8',
     });
     expect(check.stderr).toBe(
-      'src/pages/d.astro imports src/review/a.ts\nsrc/pages/d.astro imports scripts/c.ts\n',
+      [
+        'src/pages/d.astro imports src/review/a.ts',
+        'src/pages/d.astro imports src/ingest/a.ts',
+        'src/pages/d.astro imports scripts/c.ts',
+        '',
+      ].join('\n'),
     );
     expect(check.status).toBe(1);
   });

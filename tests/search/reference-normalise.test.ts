@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/ingest/decode.ts';
+import { decode } from '../../src/archive/decode.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { referenceNormalise } from '../fixtures/reference-normalise.ts';
 

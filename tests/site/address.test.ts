@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { address, joinAddress, pathSegment } from '../../src/site/address.ts';
+import { address, joinAddress, joinFileAddress, pathSegment } from '../../src/site/address.ts';
 
 describe('addresses', () => {
+  test('a file lies below the base of the site', () => {
+    expect(joinFileAddress('/', 'feed.xml')).toBe('/feed.xml');
+    expect(joinFileAddress('/herald', 'data/parks.csv')).toBe('/herald/data/parks.csv');
+  });
+
   test('end in a slash, at the root and below a path', () => {
     expect(address()).toBe('/');
     expect(address('dates', 2026, '01')).toBe('/dates/2026/01/');

@@ -7,6 +7,7 @@ import { PAGE_SIZE } from '../../src/site/pagination.ts';
 import { makeArticle } from '../fixtures/article.ts';
 import type { ArchiveContents } from '../fixtures/archive-folder.ts';
 import { type BuildOptions, buildSite } from '../fixtures/build-site.ts';
+import { readPage, zoteroItem } from '../fixtures/zotero-item.ts';
 
 const BUILD_MILLISECONDS = 120_000;
 const HOSTILE =
@@ -146,6 +147,20 @@ describe('a site of odd articles', () => {
       expect(html.indexOf('上半篇的文字</p>')).toBeGreaterThan(0);
       expect(html.indexOf('下半篇的文字</p>')).toBeGreaterThan(html.indexOf('上半篇的文字</p>'));
     }
+  });
+
+  test('an article is kept by reference managers as printed, the day of its news as no date', () => {
+    const item = zoteroItem(readPage(page(site, 'articles', 'first')));
+    expect(item).toMatchObject({
+      itemType: 'newspaperArticle',
+      title: '长治高新区 第一部分的标题',
+      publicationTitle: '科学导报',
+      // The day of the issue; that of the news is the 12th.
+      date: '2026/01/13',
+      language: 'zh-CN',
+      archiveLocation: '',
+    });
+    expect(item.abstractNote).toContain('上半篇的文字');
   });
 
   test('names a part by the article that it continues, and an article without headline by its beginning', () => {

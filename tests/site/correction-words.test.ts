@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '../../src/archive/article.ts';
-import { correct, parseCorrections } from '../../src/ingest/corrections.ts';
+import { parseCorrections } from '../../src/archive/corrections.ts';
+import { correct } from '../../src/ingest/correct.ts';
 import { correctionsInWords } from '../../src/site/correction-words.ts';
 import { makeArticle } from '../fixtures/article.ts';
 

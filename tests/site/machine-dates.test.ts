@@ -12,8 +12,8 @@ test.each([
   ['2026-01-13', 'header', '2026-01-13'],
   ['2026-01', 'sidecar', '2026-01'],
   ['2026-01~', 'sidecar', null],
-  ['2026-01~', 'estimate', '2026-01'],
-  ['2026-01-13', 'estimate', '2026-01'],
+  ['2026-01~', 'estimate', null],
+  ['2026-01-13', 'estimate', null],
   ['2026~', 'estimate', null],
   [null, null, null],
 ] as const)('an issue of %s by %s was published %s', (date, basis, published) => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { referenceTags } from '../../src/site/meta.ts';
 import { makeReference } from '../fixtures/reference.ts';
+import { zoteroItem } from '../fixtures/zotero-item.ts';
 
 test('reference managers find title, every author, date, page and address', () => {
-  expect(referenceTags(makeReference(), '2026-01-12')).toEqual([
+  expect(referenceTags(makeReference())).toEqual([
     { name: 'DC.type', content: 'newspaperArticle' },
     { name: 'DC.source', content: '科学导报' },
     { name: 'DC.language', content: 'zh-CN' },
-    { name: 'DC.coverage', content: '2026-01-12' },
     { name: 'citation_title', content: '长治高新区 召开2026年工作会议' },
     { name: 'citation_author', content: '吴珊' },
     { name: 'citation_author', content: '张蓓蕾' },
@@ -22,63 +22,69 @@ test('reference managers find title, every author, date, page and address', () =
 
 test('what is unknown is left out', () => {
   const nothing = makeReference({ title: null, authors: [], issued: null, pages: [], url: null });
-  expect(referenceTags(nothing, 'XXXX-08-28')).toHaveLength(3);
+  expect(referenceTags(nothing)).toHaveLength(3);
 });
 
-test('of an estimate only the month is given, and an article over two pages has both', () => {
-  const tags = referenceTags(
-    makeReference({ issued: { year: 2026, month: 1, day: null, isEstimate: true }, pages: ['A1', 'A3'] }),
-    null,
-  );
-  expect(tags).toContainEqual({ name: 'citation_date', content: '2026/01' });
-  expect(tags).toContainEqual({ name: 'citation_firstpage', content: 'A1' });
-  expect(tags).toContainEqual({ name: 'citation_lastpage', content: 'A3' });
+test('an estimated date is left out whole: a year in a tag would be taken for a fact', () => {
+  for (const month of [1, null]) {
+    const tags = referenceTags(makeReference({ issued: { year: 2026, month, day: null, isEstimate: true } }));
+    expect(tags.map(({ name }) => name)).not.toContain('citation_date');
+    expect(
+      tags.filter(({ name }) => name !== 'citation_public_url' && name !== 'citation_title'),
+    ).not.toContainEqual(expect.objectContaining({ content: expect.stringContaining('2026') as string }));
+  }
 });
 
-/**
- * The rules of Zotero's translator “Embedded Metadata” that decide here, written out; the translator itself runs only in
- * Zotero. Checked: the kind of item (DC.type, unless og:type=website or a tag of Highwire that means another kind), and
- * which field each tag fills. Not checked: the reading of HTML, attachments, RDF beyond Dublin Core.
- */
+test('a date is given as far as it is known', () => {
+  const dateOf = (month: number | null) =>
+    referenceTags(makeReference({ issued: { year: 2026, month, day: null, isEstimate: false } })).find(
+      ({ name }) => name === 'citation_date',
+    )?.content;
+  expect(dateOf(1)).toBe('2026/01');
+  expect(dateOf(null)).toBe('2026');
+});
+
 describe('by the rules of Zotero', () => {
-  /** Tags of Highwire that make another kind of item. */
-  const OTHER_KINDS = [
-    'citation_journal_title',
-    'citation_technical_report_institution',
-    'citation_conference_title',
-    'citation_conference',
-    'citation_book_title',
-    'citation_inbook_title',
-    'citation_dissertation_institution',
-    'citation_isbn',
-    'citation_series_title',
-  ];
-  const tags = referenceTags(makeReference(), '2026-01-12');
-  const values = (name: string) => tags.filter((tag) => tag.name === name).map(({ content }) => content);
+  const keep = (fields: Parameters<typeof makeReference>[0] = {}) => {
+    const tags = [
+      { name: 'description', content: '1月12日，长治高新区召开2026年工作会议。' },
+      { name: 'og:type', content: 'article' },
+      { name: 'og:title', content: '长治高新区 召开2026年工作会议' },
+      { name: 'og:site_name', content: '科学导报开发区文库' },
+      ...referenceTags(makeReference(fields)),
+    ];
+    return zoteroItem({ tags, time: '', canonical: 'https://archive.example.org/articles/a/' });
+  };
 
-  test('the item is a newspaper article', () => {
-    expect(values('DC.type')).toEqual(['newspaperArticle']);
-    expect(tags.filter(({ name }) => OTHER_KINDS.includes(name))).toEqual([]);
+  test('every field of the item is filled as the newspaper has it', () => {
+    expect(keep()).toEqual({
+      itemType: 'newspaperArticle',
+      title: '长治高新区 召开2026年工作会议',
+      creators: [
+        { name: '吴珊', isOneField: true },
+        { name: '张蓓蕾', isOneField: true },
+      ],
+      publicationTitle: '科学导报',
+      date: '2026/01/13',
+      pages: 'A2',
+      language: 'zh-CN',
+      url: 'https://archive.example.org/articles/20260112-changzhi-gaoxinqu-4f2a/',
+      abstractNote: '1月12日，长治高新区召开2026年工作会议。',
+      ISSN: '',
+      archiveLocation: '',
+    });
   });
 
-  test('every author is a tag of its own, with no mark that would part it', () => {
-    expect(values('citation_author')).toEqual(['吴珊', '张蓓蕾']);
-    expect(values('citation_author').join('')).not.toMatch(/[;,]/);
+  test('an estimated date, and the day of the news, are no date of the item', () => {
+    expect(keep({ issued: { year: 2026, month: 1, day: null, isEstimate: true } }).date).toBe('');
+    expect(keep({ issued: null }).date).toBe('');
   });
 
-  test('each field is filled by one tag', () => {
-    for (const name of [
-      'citation_title',
-      'citation_date',
-      'citation_firstpage',
-      'DC.source',
-      'DC.language',
-    ]) {
-      expect(values(name), name).toHaveLength(1);
-    }
+  test('an article on A1 and A3 is not on A1 to A3', () => {
+    expect(keep({ pages: ['A1', 'A3'] }).pages).toBe('A1, A3');
   });
 
-  test('the day can be read: year, month and day parted by strokes', () => {
-    expect(values('citation_date')[0]).toMatch(/^\d{4}\/\d{2}\/\d{2}$/);
+  test('a site that does not know its address is kept by that of the page', () => {
+    expect(keep({ url: null }).url).toBe('https://archive.example.org/articles/a/');
   });
 });

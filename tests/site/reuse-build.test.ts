@@ -8,6 +8,7 @@ import { makeArticle } from '../fixtures/article.ts';
 import type { ArchiveContents } from '../fixtures/archive-folder.ts';
 import { buildSite } from '../fixtures/build-site.ts';
 import { HOSTILE_TEXT } from '../fixtures/hostile-text.ts';
+import { makeSheet } from '../fixtures/sheet.ts';
 
 const BUILD_MILLISECONDS = 120_000;
 const SITE = 'https://archive.example.org';
@@ -17,6 +18,7 @@ const SITEMAP_ADDRESS = /<loc>([^<]*)<\/loc>/g;
 const root = mkdtempSync(join(tmpdir(), 'reuse-build-'));
 const body = [{ kind: 'paragraph', text: HOSTILE_TEXT }] as const;
 const CONTENTS: ArchiveContents = {
+  sheets: [makeSheet({ lines: [{ from: 1, to: 1, role: 'furniture', article: null, reason: 'column' }] })],
   documents: [
     { article: makeArticle({ id: 'hostile', title: HOSTILE_TEXT }), body: [...body] },
     {
@@ -68,6 +70,17 @@ describe.each([
     );
   });
 
+  test('cites the data with an address that can be followed, or with none', () => {
+    const html = read(site, 'data/index.html');
+    const cited = Array.from(html.matchAll(/<dd>([^<]*\[DS\/OL\][^<]*)<\/dd>/g), ([, text = '']) => text);
+    expect(cited).toHaveLength(2);
+    for (const text of cited) {
+      expect(text.endsWith(origin === '' ? '.' : `. ${origin}/herald/data/`), text).toBe(true);
+      expect(text).not.toMatch(/\. \.|\. \/|\.\.|null|undefined/);
+    }
+    expect(html.includes('请在末尾补上本页的地址')).toBe(origin === '');
+  });
+
   test('describes the files as they are', () => {
     const { resources, version } = readJson(site, 'data/datapackage.json') as {
       version: string;
@@ -98,20 +111,27 @@ describe.each([
       files: Record<string, string>;
       dates: string;
       years: { href: string }[];
+      sheets: { href: string }[];
       parks: { href: string; feed: string }[];
     };
     const addresses = [
       ...Object.values(index.files),
       index.dates,
       ...index.years.map(({ href }) => href),
+      ...index.sheets.map(({ href }) => href),
       ...index.parks.flatMap(({ href, feed }) => [href, feed]),
     ];
-    expect(addresses).toHaveLength(6 + 1 + 1 + 4);
+    expect(addresses).toHaveLength(6 + 1 + 1 + 1 + 4);
     for (const address of addresses) {
       const prefix = `${origin}/herald/`;
       expect(address.startsWith(prefix)).toBe(true);
       expect(statSync(join(site, address.slice(prefix.length))).size).toBeGreaterThan(0);
     }
+    expect(readJson(site, 'data/api/sheets/undated.json')).toMatchObject({
+      sheets: [{ dump: 'page', lines: [{ role: 'furniture', reason: 'column' }] }],
+    });
+    // The page that describes the interface names every reason.
+    expect(read(site, 'data/index.html')).toContain('column栏目名');
     expect(read(site, 'data/index.html')).toContain(`curl -fsS &#39;${origin}/herald/data/api/parks/`);
   });
 });

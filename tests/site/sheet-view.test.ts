@@ -30,6 +30,17 @@ test('lines keep their numbers, blank ones are left out, and an article opens on
   ]);
 });
 
+test('a line of no article says why', () => {
+  const sheet = makeSheet([
+    { from: 1, to: 1, role: 'furniture', article: null, reason: 'column' },
+    { from: 2, to: 2, role: 'furniture', article: null, reason: 'imprint' },
+  ]);
+  expect(sheetLines(sheet, ['园区简讯', '责编:王某']).map(({ reason }) => reason)).toEqual([
+    'column',
+    'imprint',
+  ]);
+});
+
 test.each(['withheld', 'withdrawn'] as const)(
   'a run of %s lines becomes one line without its text',
   (role) => {

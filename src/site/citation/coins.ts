@@ -1,5 +1,5 @@
 import { NEWSPAPER } from '../site-name.ts';
-import { issuedIso, type Reference } from './reference.ts';
+import { issuedIso, type Reference, surelyIssued } from './reference.ts';
 
 /** What the syntax of a ContextObject could take for its own, and blanks; Han stays as it is. */
 const ASCII = /[\u0000-\u007f]+/g;
@@ -10,7 +10,9 @@ const ASCII = /[\u0000-\u007f]+/g;
  * are, as in any address of today (IRI): readers decode them alike, and encoded they would be a tenth of the page.
  * @see https://groups.niso.org/higherlogic/ws/public/download/3204/KEV_Guidelines-20041209.pdf
  */
-export function contextObject({ title, authors, issued, pages, url }: Reference): string {
+export function contextObject(reference: Reference): string {
+  const { title, authors, pages, url } = reference;
+  const issued = surelyIssued(reference);
   const entries: [key: string, value: string | null][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],

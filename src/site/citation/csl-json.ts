@@ -1,5 +1,5 @@
 import { NEWSPAPER } from '../site-name.ts';
-import type { Reference } from './reference.ts';
+import { estimateNote, type Reference } from './reference.ts';
 
 /** An item of CSL-JSON, the fields used here. @see https://docs.citationstyles.org/en/stable/specification.html */
 export interface CslItem {
@@ -13,10 +13,14 @@ export interface CslItem {
   page?: string;
   language: 'zh-CN';
   URL?: string;
+  /** Says of an estimate what `circa` says: many programs leave that out. */
+  note?: string;
 }
 
 /** An article as CSL-JSON; what is unknown has no field. */
-export function cslItem({ id, title, authors, issued, pages, url }: Reference): CslItem {
+export function cslItem(reference: Reference): CslItem {
+  const { id, title, authors, issued, pages, url } = reference;
+  const note = estimateNote(reference);
   return {
     id,
     type: 'article-newspaper',
@@ -34,6 +38,7 @@ export function cslItem({ id, title, authors, issued, pages, url }: Reference): 
     ...(pages.length === 0 ? {} : { page: pages.join(', ') }),
     language: 'zh-CN',
     ...(url === null ? {} : { URL: url }),
+    ...(note === null ? {} : { note }),
   };
 }
 

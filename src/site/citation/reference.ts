@@ -13,9 +13,6 @@ export interface Issued {
   isEstimate: boolean;
 }
 
-/** What formats without a mark for estimates say in their note. */
-export const ESTIMATE_NOTE = '见报日期系据版面所载文章推算';
-
 /** What a citation names of an article. What the newspaper does not give away is null or absent, never made up. */
 export interface Reference {
   /** Id of the article, the key in bibliographies: `20260112-changzhi-gaoxinqu-4f2a`. */
@@ -57,6 +54,21 @@ function issuedOf({ date, basis }: ArticleView['lead']['issue']): Issued | null 
   const isEstimate = basis === 'estimate' || parts.approximate;
   // An estimate is never sure to the day.
   return { year: parts.year, month: parts.month, day: isEstimate ? null : parts.day, isEstimate };
+}
+
+/**
+ * When the issue was printed, where header or archivist tell it. Formats without a mark for estimates have nothing else:
+ * a program takes an estimate for a fact.
+ */
+export function surelyIssued({ issued }: Pick<Reference, 'issued'>): Issued | null {
+  return issued === null || issued.isEstimate ? null : issued;
+}
+
+/** What stands in the note of an estimate: `见报日期系据版面所载文章推算，约2026年1月`; null where there is none. */
+export function estimateNote({ issued }: Pick<Reference, 'issued'>): string | null {
+  if (issued?.isEstimate !== true) return null;
+  const month = issued.month === null ? '' : `${issued.month}月`;
+  return `见报日期系据版面所载文章推算，约${issued.year}年${month}`;
 }
 
 /** `2026-01-13`, `2026-01` or `2026`. */

@@ -1,15 +1,17 @@
 import { NEWSPAPER } from '../site-name.ts';
-import { ESTIMATE_NOTE, type Issued, type Reference } from './reference.ts';
+import { estimateNote, type Issued, type Reference, surelyIssued } from './reference.ts';
 
 /** What could begin a new line of the file. */
 const LINE_BREAKS = /[\r\n\u2028\u2029]+/g;
 const LINE_END = '\r\n';
 
 /**
- * An article as RIS, `TY  - NEWS`. Written here, a tag a line, because citation-js 0.8 drops the authors, month and day
- * of a newspaper's article, cuts its id to 20 characters and breaks a title after 70; the tests read it back with it.
+ * An article as RIS, `TY  - NEWS`. Written here, a tag a line, because citation-js drops the authors, month and day of a
+ * newspaper's article, cuts its id to 20 characters and breaks a title after 70; a test tells when it no longer does.
  */
-export function citeRis({ id, title, authors, issued, pages, url }: Reference): string {
+export function citeRis(reference: Reference): string {
+  const { id, title, authors, pages, url } = reference;
+  const issued = surelyIssued(reference);
   const tags: [tag: string, value: string | null][] = [
     ['TY', 'NEWS'],
     ['ID', id],
@@ -20,7 +22,7 @@ export function citeRis({ id, title, authors, issued, pages, url }: Reference): 
     ['DA', issued === null ? null : risDate(issued)],
     ['SP', pages.length === 0 ? null : pages.join(', ')],
     ['LA', 'zh-CN'],
-    ['N1', issued?.isEstimate === true ? ESTIMATE_NOTE : null],
+    ['N1', estimateNote(reference)],
     ['UR', url],
     ['ER', ''],
   ];

@@ -2,8 +2,12 @@ import { headline } from '../../archive/article.ts';
 import type { Catalog } from '../../archive/catalog.ts';
 import { UNDATED, yearFolder } from '../../archive/order.ts';
 import type { DataRow } from '../data-row.ts';
-import { joinAddress } from '../address.ts';
+import { joinAddress, pathSegment } from '../address.ts';
+import { feedPath } from '../feed-paths.ts';
+import { sheetsByYear } from '../sheet-years.ts';
+import { sha256, VERSION_LENGTH } from './manifest.ts';
 import { type ParkRow, parkRow, reportedParkIds } from './park-table.ts';
+import type { ApiSheet } from './sheet-table.ts';
 
 /** Where a file lies below the site's root: `apiPath('dates.json')` is `data/api/dates.json`. */
 export function apiPath(...segments: string[]): string {
@@ -42,6 +46,16 @@ export interface ApiDates {
   days: { date: string; articles: string[] }[];
 }
 
+/** `/data/api/sheets/2026.json`: the printed pages of a year, newest first, and what each of their lines is. */
+export interface ApiSheets {
+  /** Of these pages: what a line was taken for can change while no article does. */
+  version: string;
+  /** `2026`, or `undated`. */
+  year: string;
+  count: number;
+  sheets: readonly ApiSheet[];
+}
+
 /** `/data/api/index.json`: what there is, and where. */
 export interface ApiIndex {
   title: string;
@@ -49,10 +63,11 @@ export interface ApiIndex {
   newest: string | null;
   terms: string;
   documentation: string;
-  counts: { articles: number; parks: number; days: number };
+  counts: { articles: number; parks: number; days: number; sheets: number };
   files: Record<string, string>;
   dates: string;
   years: { year: string; count: number; href: string }[];
+  sheets: { year: string; count: number; href: string }[];
   parks: { id: string; name: string; count: number; href: string; feed: string }[];
 }
 
@@ -102,6 +117,18 @@ export function apiDates(catalog: Catalog, version: string): ApiDates {
   };
 }
 
+/** Printed pages by year, newest first, `undated` last. */
+export function apiSheets(catalog: Catalog): ApiSheets[] {
+  return sheetsByYear(catalog).map(({ year, sheets: members }) => {
+    const sheets = members.map((sheet) => ({
+      ...sheet,
+      url: joinAddress('/', ['sheets', pathSegment(sheet.dump)]),
+    }));
+    const version = sha256([JSON.stringify(sheets)]).slice(0, VERSION_LENGTH);
+    return { version, year, count: sheets.length, sheets };
+  });
+}
+
 /** What the index needs to know besides the catalog. */
 export interface ApiIndexInput {
   title: string;
@@ -130,6 +157,7 @@ export function apiIndex(
       articles: catalog.listed.length,
       parks: reportedParkIds(catalog).length,
       days: catalog.days.length,
+      sheets: catalog.sheets.length,
     },
     files: Object.fromEntries(files.map((path) => [path, locate(`data/${path}`)])),
     dates: locate(apiPath('dates.json')),
@@ -138,12 +166,17 @@ export function apiIndex(
       count,
       href: locate(apiPath('articles', `${year}.json`)),
     })),
+    sheets: sheetsByYear(catalog).map(({ year, sheets }) => ({
+      year,
+      count: sheets.length,
+      href: locate(apiPath('sheets', `${year}.json`)),
+    })),
     parks: reportedParkIds(catalog).map((id) => ({
       id,
       name: catalog.parkName(id),
       count: catalog.ofPark(id).length,
       href: locate(apiPath('parks', `${id}.json`)),
-      feed: locate(`parks/${id}/feed.json`),
+      feed: locate(feedPath('feed.json', id)),
     })),
   };
 }

@@ -33,3 +33,8 @@ test('marks of its syntax are only text', () => {
   const title = 'a=b&rft.type=book 50%+';
   expect(new URLSearchParams(contextObject(makeReference({ title }))).get('rft.title')).toBe(title);
 });
+
+test('an estimated date is left out', () => {
+  const issued = { year: 2026, month: 1, day: null, isEstimate: true };
+  expect(new URLSearchParams(contextObject(makeReference({ issued }))).has('rft.date')).toBe(false);
+});

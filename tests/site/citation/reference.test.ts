@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issuedIso, referenceOf } from '../../../src/site/citation/reference.ts';
+import { estimateNote, issuedIso, referenceOf, surelyIssued } from '../../../src/site/citation/reference.ts';
 import { makeArticle } from '../../fixtures/article.ts';
 
 const issueOf = (issue: ReturnType<typeof makeArticle>['issue']) => {
@@ -41,4 +41,15 @@ test('a date is written as far as it is known', () => {
   expect(issuedIso({ year: 2026, month: 1, day: 3, isEstimate: false })).toBe('2026-01-03');
   expect(issuedIso({ year: 2026, month: 1, day: null, isEstimate: true })).toBe('2026-01');
   expect(issuedIso({ year: 2026, month: null, day: null, isEstimate: true })).toBe('2026');
+});
+
+test('an estimate is nothing sure, and has a note instead', () => {
+  const estimate = { year: 2026, month: 1, day: null, isEstimate: true };
+  const printed = { year: 2026, month: 1, day: 13, isEstimate: false };
+  expect(surelyIssued({ issued: estimate })).toBeNull();
+  expect(surelyIssued({ issued: printed })).toBe(printed);
+  expect(estimateNote({ issued: estimate })).toBe('见报日期系据版面所载文章推算，约2026年1月');
+  expect(estimateNote({ issued: { ...estimate, month: null } })).toMatch(/约2026年$/);
+  expect(estimateNote({ issued: printed })).toBeNull();
+  expect(estimateNote({ issued: null })).toBeNull();
 });

@@ -6,11 +6,28 @@ import { examples } from '../../../src/site/data/examples.ts';
 test('a citation names version, newest article and address, and no day of a build', () => {
   expect(dataCitation('abcdef012345', '2026-04-04', 'https://archive.example.org/data/')).toEqual({
     gb2025:
-      '科学导报开发区文库. 科学导报开发区报道数据（版本abcdef012345，收至2026年4月4日）[DS/OL]. https://archive.example.org/data/.',
+      '科学导报开发区文库. 科学导报开发区报道数据（版本abcdef012345，收至2026年4月4日）[DS/OL]. https://archive.example.org/data/',
     gb2015:
-      '科学导报开发区文库. 科学导报开发区报道数据: 版本abcdef012345, 收至2026年4月4日[DS/OL]. [引用日期]. https://archive.example.org/data/.',
+      '科学导报开发区文库. 科学导报开发区报道数据: 版本abcdef012345, 收至2026年4月4日[DS/OL]. [引用日期]. https://archive.example.org/data/',
   });
-  expect(dataCitation('abcdef012345', null, '/data/').gb2025).not.toContain('收至');
+});
+
+test('a citation leaves out what is unknown, with the marks around it', () => {
+  const newest = '2026-04-04';
+  const address = 'https://archive.example.org/data/';
+  expect(dataCitation('abcdef012345', newest, null)).toEqual({
+    gb2025: '科学导报开发区文库. 科学导报开发区报道数据（版本abcdef012345，收至2026年4月4日）[DS/OL].',
+    gb2015:
+      '科学导报开发区文库. 科学导报开发区报道数据: 版本abcdef012345, 收至2026年4月4日[DS/OL]. [引用日期].',
+  });
+  expect(dataCitation('abcdef012345', null, address)).toEqual({
+    gb2025: `科学导报开发区文库. 科学导报开发区报道数据（版本abcdef012345）[DS/OL]. ${address}`,
+    gb2015: `科学导报开发区文库. 科学导报开发区报道数据: 版本abcdef012345[DS/OL]. [引用日期]. ${address}`,
+  });
+  expect(dataCitation('abcdef012345', null, null)).toEqual({
+    gb2025: '科学导报开发区文库. 科学导报开发区报道数据（版本abcdef012345）[DS/OL].',
+    gb2015: '科学导报开发区文库. 科学导报开发区报道数据: 版本abcdef012345[DS/OL]. [引用日期].',
+  });
 });
 
 test('a size is said in the unit that suits it', () => {

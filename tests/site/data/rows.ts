@@ -5,6 +5,7 @@ import { type DataRow, dataRow } from '../../../src/site/data-row.ts';
 import { makeArticle } from '../../fixtures/article.ts';
 import { HOSTILE_TEXT } from '../../fixtures/hostile-text.ts';
 import { makePark } from '../../fixtures/park.ts';
+import { makeSheet } from '../../fixtures/sheet.ts';
 
 const ARTICLES: Article[] = [
   makeArticle({ id: 'plain', mentions: ['ruicheng'], authors: ['吴珊', '张蓓蕾'] }),
@@ -35,7 +36,7 @@ export const catalog = new Catalog({
     makePark({ id: 'silent' }),
   ]),
   discovered: [{ id: 'ruicheng', name: '芮城经开区', mentions: 2 }],
-  sheets: [],
+  sheets: [makeSheet({ issue: { date: '2026-01-13', page: 'A2', basis: 'header' } })],
 });
 
 /** Its rows, newest first. */

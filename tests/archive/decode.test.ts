@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, DecodeError } from '../../src/ingest/decode.ts';
+import { decode, DecodeError } from '../../src/archive/decode.ts';
 
 const PAGE = '长治高新区\n\n科学导报讯 1月12日，岚山阀门有限公司项目开工，总投资3.5亿元。\n';
 

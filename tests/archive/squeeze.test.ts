@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { squeeze } from '../../src/ingest/squeeze.ts';
+import { squeeze } from '../../src/archive/squeeze.ts';
 
 test('every code unit is left out just when \\s matches it', () => {
   for (let code = 0; code <= 0xffff; code++) {

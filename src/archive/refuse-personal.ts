@@ -1,4 +1,4 @@
-import { YamlFileError } from '../archive/yaml-file.ts';
+import { YamlFileError } from './yaml-file.ts';
 import { maskPersonal } from './mask.ts';
 
 const KINDS = { identity: 'an identity card', mobile: 'a mobile phone', bank: 'a bank card' } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { anonymise, withNames } from '../../src/ingest/anonymise.ts';
-import type { Correction } from '../../src/ingest/corrections.ts';
-import { archivePages } from './ingest-folder.ts';
-import { pageOf, readText } from './page.ts';
+import { anonymise, withNames } from '../../src/archive/anonymise.ts';
+import type { Correction } from '../../src/archive/corrections.ts';
+import { archivePages } from '../ingest/ingest-folder.ts';
+import { pageOf, readText } from '../ingest/page.ts';
 
 const ENTRY: Correction = { anonymise: { from: '赵小虎', to: '赵某' }, reason: '当事人申请' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseCorrections } from '../../src/ingest/corrections.ts';
-import { refusePersonalNumbers } from '../../src/ingest/refuse-personal.ts';
+import { parseCorrections } from '../../src/archive/corrections.ts';
+import { refusePersonalNumbers } from '../../src/archive/refuse-personal.ts';
 import { parseSidecar } from '../../src/ingest/sidecar.ts';
 
 describe('a file that an editor writes', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleDocument } from '../../src/archive/article.ts';
-import { YamlFileError } from '../../src/archive/yaml-file.ts';
-import { correct, type Correction, parseCorrections } from '../../src/ingest/corrections.ts';
+import type { Correction } from '../../src/archive/corrections.ts';
+import { correct } from '../../src/ingest/correct.ts';
 import { makeArticle } from '../fixtures/article.ts';
 
 const ID = makeArticle().id;
@@ -118,62 +118,4 @@ test('what was corrected does not change the article that came in', () => {
   const document = makeDocument();
   correct(document, [replace('人企', '入企')]);
   expect(document).toEqual(makeDocument());
-});
-
-describe('a file of corrections', () => {
-  test('may hold none', () => {
-    expect(parseCorrections('', 'page.yaml')).toEqual([]);
-    expect(parseCorrections('# none yet\n', 'page.yaml')).toEqual([]);
-  });
-
-  test('is read in order', () => {
-    const text = `- article: ${ID}\n  replace: { from: 人企, to: 入企 }\n  reason: 形近字\n- article: ${ID}\n  withhold: true\n  reason: 当事人要求\n`;
-    expect(parseCorrections(text, 'page.yaml')).toEqual([
-      { article: ID, replace: { from: '人企', to: '入企' }, reason: '形近字' },
-      { article: ID, withhold: true, reason: '当事人要求' },
-    ]);
-  });
-
-  test.each([
-    ['without a reason', `- article: ${ID}\n  withhold: true\n`, /^page\.yaml:1: 0\.reason/],
-    [
-      'with an empty reason',
-      `- article: ${ID}\n  withhold: true\n  reason: ""\n`,
-      /^page\.yaml:3: 0\.reason/,
-    ],
-    [
-      'that changes nothing',
-      `- article: ${ID}\n  reason: 核对\n`,
-      /^page\.yaml:1: 0: expected exactly one of/,
-    ],
-    [
-      'that sets nothing',
-      `- article: ${ID}\n  set: {}\n  reason: 核对\n`,
-      /^page\.yaml:2: 0\.set: expected at least one/,
-    ],
-    [
-      'that sets a field that ingest owns',
-      `- article: ${ID}\n  set: { id: other }\n  reason: 核对\n`,
-      /page\.yaml:2: 0\.set/,
-    ],
-    [
-      'that sets what is not allowed',
-      `- article: ${ID}\n  set: { date: 昨天 }\n  reason: 核对\n`,
-      /page\.yaml:2: 0\.set\.date: .*昨天/,
-    ],
-    [
-      'to an article without an id',
-      `- article: 长治\n  withhold: true\n  reason: 核对\n`,
-      /page\.yaml:1: 0\.article/,
-    ],
-    [
-      'of a kind that nobody knows',
-      `- article: ${ID}\n  delete: true\n  reason: 核对\n`,
-      /page\.yaml:1: 0: .*delete/,
-    ],
-    ['that is no list', 'article: x\n', /page\.yaml:1: /],
-  ])('is refused with file, line and field for one %s', (_, text, message) => {
-    expect(() => parseCorrections(text, 'page.yaml')).toThrow(YamlFileError);
-    expect(() => parseCorrections(text, 'page.yaml')).toThrow(message);
-  });
 });

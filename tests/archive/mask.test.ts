@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskPersonal, MASKS } from '../../src/ingest/mask.ts';
+import { maskPersonal, MASKS } from '../../src/archive/mask.ts';
 
 // Numbers of nobody: the example of GB 11643, the test number of a network, cards that no bank gives out.
 const IDENTITY = '11010519491231002X';

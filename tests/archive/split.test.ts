@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { maskPersonal } from '../../src/ingest/mask.ts';
-import { split } from '../../src/ingest/split.ts';
+import { maskPersonal } from '../../src/archive/mask.ts';
+import { split } from '../../src/archive/split.ts';
 
 const textsOf = (text: string) => split(text).map((line) => line.text);
 
