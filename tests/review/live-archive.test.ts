@@ -59,6 +59,7 @@ describe('the review of an archive', () => {
     write('dumps/page.txt', PAGE.replace('抓项目', '促项目'));
     expect((await readReview()).live.documents[0]?.article.title).toBe('促项目 促投产');
     rmSync(join(folder, 'dumps/page.txt'));
+    rmSync(join(folder, 'dumps/page.yaml'));
     rmSync(join(folder, 'corrections/page.yaml'));
     expect((await readReview()).dumps).toEqual([]);
   });
