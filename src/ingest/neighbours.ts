@@ -1,4 +1,5 @@
 import { creditsSeveral, isBareCredit } from './caption.ts';
+import { isFarewell } from './notice.ts';
 import type { Opening } from './opening.ts';
 
 /** What is needed of a block here. */
@@ -18,6 +19,7 @@ export interface Neighbour {
   isCreditRest: boolean;
   isCaptionRest: boolean;
   isTableRow: boolean;
+  isNoticeLine: boolean;
 }
 
 /** `18.7` `9.8%` `-3` `1,200亿元`: the cell of a table. */
@@ -31,6 +33,8 @@ const MOST_COLUMNS = 5;
 const LONGEST_CREDITED = 60;
 /** A caption is set over no more lines. */
 const MOST_CAPTION_LINES = 3;
+/** Whoever signs a letter. */
+const LONGEST_SIGNATURE = 20;
 /** Blank lines where a picture stood. */
 const PICTURE_SPACE = 3;
 /** Lines of a headline that are built alike are no longer. */
@@ -45,6 +49,16 @@ export function compareNeighbours(blocks: readonly Neighbour[]): void {
   findTables(blocks);
   findCaptionLines(blocks);
   findCaptionsOverLines(blocks);
+  findSignatures(blocks);
+}
+
+/** Notes who signs a letter, below its last words. */
+function findSignatures(blocks: readonly Neighbour[]): void {
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    if (before?.isNoticeLine === true && isFarewell(before.text) && block.length <= LONGEST_SIGNATURE)
+      block.isNoticeLine = true;
+  });
 }
 
 function compareWithLinesBeside(blocks: readonly Neighbour[]): void {

@@ -7,6 +7,9 @@ const NOTICE_WORDS =
 /** The paper speaks of itself and asks for something: `即日起,本报开设…栏目 … 投稿邮箱` */
 const OWN_ANNOUNCEMENT = /本[报刊]/;
 const OWN_REQUEST = /来稿|投稿|征稿|稿酬|征订|订阅|更正|致歉|启事/;
+/** `此致` `敬礼` `介休市福顺机修厂全体职工`: lines that close a letter. */
+const LETTER_END =
+  /^(?:此致|(?:此致)?\s*敬礼[！!]?|[\u4e00-\u9fff]{2,24}全体(?:职工|员工|师生|村民|居民|业主|同志))$/;
 /** `声明人：李某` `2024年3月2日` `联系人：…` `特此公告`: lines that close a notice. */
 const NOTICE_LINE =
   /^(?:(?:声明|公告|公示|联系|启事)(?:人|单位|电话)?\s*[:：]|特此|联系|地址\s*[:：]|电话\s*[:：]|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)/;
@@ -21,7 +24,12 @@ export function isNoticeBody(body: string): boolean {
   return NOTICE_WORDS.test(body) || (OWN_ANNOUNCEMENT.test(body) && OWN_REQUEST.test(body));
 }
 
-/** Whether a short line is one of those that notices end in. */
+/** Whether a short line is one of those that notices and letters end in. */
 export function isNoticeLine(text: string): boolean {
-  return NOTICE_LINE.test(text.trim());
+  return NOTICE_LINE.test(text.trim()) || LETTER_END.test(text.trim());
+}
+
+/** Whether a line is a letter's last words, below which its writer signs: `敬礼` */
+export function isFarewell(text: string): boolean {
+  return /敬礼[！!]?$/.test(text.trim());
 }

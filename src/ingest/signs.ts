@@ -41,12 +41,18 @@ const DANGLING = /[还将把也就又已且或的]$/;
 const DAY_AT_START = /^(?:\d{4}\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日[上下中]?[午]?[,，]/;
 /** `“走，去临汾开发区”` */
 const QUOTATION = /^“[^“”]{2,20}”$/;
+/** `产业园还请来设`: what a text goes on to tell. */
+const ADDS_TO_TEXT =
+  /^[\u4e00-\u9fff]{2,8}还(?:将|把|为|与|对|请来|邀请|组织|建[立成设]|设立|开[展设]|推出|引进|派出)/;
+/** `“让模型用得上！”` */
+const SLOGAN = /^“[^“”]*[！!。]”$/;
 const ZONE_WORD = /开发区|经开区|高新区|示范区|园区/;
 const FULL_STOP_AT_END = /。[”’）)]*$/;
 /** `问：` `答:` `记者：` */
 const INTERVIEW_TURN = /^(?:[问答]|记者|主持人)\s*[:：]/;
 
 const LONGEST_PLACE = 6;
+const LONGEST_ENTRY = 40;
 const always = () => true;
 const between = (from: number, to: number) => (block: Block) => block.length >= from && block.length <= to;
 const tailLikeness = (block: Block) => Math.min(block.tailByline?.likeness ?? 0, 4);
@@ -55,10 +61,15 @@ export const isShort = (block: Block) => block.length < 25;
 /** `旱井村里`: where something happens, before the line that says what. */
 const isPlacePhrase = ({ text, length }: Block) =>
   length <= LONGEST_PLACE && /[\u4e00-\u9fff][里上中下]$/.test(text);
+/** A brief is a sentence; shorter entries without a full stop are a list's. */
+const isBulletedBrief = (block: Block) =>
+  BULLET.test(block.text) &&
+  (block.endsSentence || block.tailByline !== null || block.length > LONGEST_ENTRY);
 const isPlacedElsewhere = (block: Block) => block.isImprint || block.header !== null;
 
 // Headlines of the five pages the archive began with have 9 to 34 characters, one has 60.
 const HEADLINE: Sign[] = [
+  { says: 'nothing but a mark', weight: NEVER, when: isBareMark },
   { says: 'shorter than any headline', weight: -2, when: between(0, 3) },
   { says: 'as long as headlines are', weight: 1.5, when: between(4, 34) },
   { says: 'long for a headline', weight: 0.5, when: between(35, 50) },
@@ -86,10 +97,13 @@ const HEADLINE: Sign[] = [
     when: (block) => block.isNoticeHeadline || block.isPictureNews,
   },
   { says: 'stands below an article', weight: -5, when: (block) => block.isSideHeading },
+  { says: 'adds to a text', weight: -3, when: (block) => ADDS_TO_TEXT.test(block.text) },
+  { says: 'a slogan', weight: -3, when: (block) => SLOGAN.test(block.text) },
+  { says: 'bullet', weight: -3, when: (block) => BULLET.test(block.text) },
   { says: 'nothing but a zone', weight: -3, when: (block) => block.isZoneName },
   { says: 'nothing but an organization', weight: -2, when: (block) => block.isOrganizationName },
   { says: 'row of figures', weight: -2, when: (block) => block.isTableRow },
-  { says: 'last line of a notice', weight: -6, when: (block) => block.isNoticeLine },
+  { says: 'last line of a notice or letter', weight: -6, when: (block) => block.isNoticeLine },
   {
     says: 'opening or 上接',
     weight: -8,
@@ -137,6 +151,12 @@ const PARAGRAPH: Sign[] = [
     weight: -1.5,
     when: (block) => ENUMERATOR.test(block.text) && block.length < 25,
   },
+  // The rest of a sentence does not begin with a quotation of its own.
+  {
+    says: 'nothing but a quotation',
+    weight: -2.5,
+    when: (block, continues) => continues && QUOTATION.test(block.text) && !block.endsSentence,
+  },
   { says: 'row of figures', weight: 3, when: (block) => block.isTableRow },
   { says: 'question or answer', weight: 3, when: (block) => startsTurn(block.text) },
   { says: 'heading mark', weight: -3, when: (block) => block.level > 0 },
@@ -157,7 +177,7 @@ const FIRST_PARAGRAPH: Sign[] = [
   },
   { says: 'opening', weight: 6, when: (block) => block.opening !== null },
   { says: '上接', weight: 7, when: (block) => block.continuedFrom !== null },
-  { says: 'bullet', weight: 4.5, when: (block) => BULLET.test(block.text) },
+  { says: 'bullet', weight: 4.5, when: isBulletedBrief },
   {
     says: 'a zone opens the line, names in brackets end it, as in briefs',
     weight: 5,
@@ -165,7 +185,7 @@ const FIRST_PARAGRAPH: Sign[] = [
   },
 ];
 const LATER_PARAGRAPH: Sign[] = [
-  { says: 'bullet', weight: -2, when: (block) => BULLET.test(block.text) },
+  { says: 'bullet', weight: -2, when: isBulletedBrief },
   { says: 'opening', weight: -5, when: (block) => block.opening !== null },
   { says: '上接', weight: -6, when: (block) => block.continuedFrom !== null },
 ];

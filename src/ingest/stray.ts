@@ -22,8 +22,10 @@ const SAME_LINE = 0.7;
 const SAME_LINES = 0.9;
 /** Share of the strings looked up that must lead to the same line before the two are compared whole. */
 const LEAST_VOTES = 0.4;
-/** A line that is the end of another is a copy of it from this length on. */
+/** A line that is part of another is a copy of it from this length on. */
 const SHORTEST_PART = 40;
+/** The same of a line cut at both ends. */
+const SHORTEST_MIDDLE = 60;
 /** Texts with the same strings need not be the same. */
 const ALMOST_ALL = 0.99;
 /** Two texts of the same column differ no more in length. */
@@ -243,16 +245,14 @@ class Lines {
     return this.#alignEnd(first - 1, second - 1);
   }
 
-  /** Two lines of which one is the end of the other: a column read twice may begin in the middle of a line. */
+  /** Two lines of which one is part of the other: a column read twice may begin and end in the middle of a line. */
   #alignEnd(first: number, second: number): Repetition | null {
     const a = this.keyAt(first);
     const b = this.keyAt(second);
     const runs = { first: { start: first, length: 1 }, second: { start: second, length: 1 } };
     if (second <= first || !this.#isFree(runs.first) || !this.#isFree(runs.second)) return null;
-    if (a.length > b.length && b.length >= SHORTEST_PART && a.endsWith(b))
-      return { ...runs, partial: 'second' };
-    if (b.length > a.length && a.length >= SHORTEST_PART && b.endsWith(a))
-      return { ...runs, partial: 'first' };
+    if (a.length > b.length && isPartOf(b, a)) return { ...runs, partial: 'second' };
+    if (b.length > a.length && isPartOf(a, b)) return { ...runs, partial: 'first' };
     return null;
   }
 
@@ -296,6 +296,14 @@ function shareOfText(a: string, b: string): number {
   if (shorter.length < SHORTEST_COPY || shorter.length < longer.length * LEAST_LENGTH) return 0;
   const share = sharedShare(shinglesOf(a, SHINGLE_LENGTH), shinglesOf(b, SHINGLE_LENGTH));
   return share >= SAME_LINE ? Math.min(share, ALMOST_ALL) : 0;
+}
+
+/** A headline stands in its lead as well, seldom at the end of it, and never is as long as a piece of a column. */
+function isPartOf(part: string, whole: string): boolean {
+  return (
+    part.length >= SHORTEST_PART &&
+    (part.length >= SHORTEST_MIDDLE ? whole.includes(part) : whole.endsWith(part))
+  );
 }
 
 function belongsToFirst(blocks: readonly Block[], { first, second }: Repetition, zones: ZoneFinder): boolean {

@@ -133,7 +133,8 @@ export const TRANSITIONS: Record<Phase, Row> = {
     lead: 0,
     'only-paragraph': 0,
     heading: -1,
-    headline: -1.5,
+    // Printed again.
+    headline: -0.8,
     label: -1.5,
     kicker: -2,
     caption: 0,

@@ -522,3 +522,75 @@ test('a quotation below which the text turns to another zone is a headline', () 
     ['yangqu-nongye-shifanqu'],
   ]);
 });
+
+describe('below a mark of 上接 on a line of its own', () => {
+  test('stands the headline, printed again', () => {
+    const [found] = articlesOf(
+      '（上接A1版）',
+      '',
+      '丝麻产业“织”出新锦绣',
+      '',
+      '有了数据，老纹样就能“活”起来。高平经开区一家丝织企业把潞绸纹样用到冰箱贴和书签上。浦新月',
+    );
+    expect(found).toMatchObject({
+      article: { title: '丝麻产业“织”出新锦绣', continuedFrom: 'A1', type: 'continuation' },
+      body: [{ kind: 'paragraph' }],
+    });
+  });
+});
+
+test('a mark of 下转 is no headline, though 上接 stands right below it', () => {
+  const articles = articlesOf(
+    '先把铁“捞”出来',
+    '',
+    '本报记者 闵秋实',
+    '',
+    '赤泥里有铁，含量在两成左右，交口经济技术开发区先让铁长大，再把铁吸出来，回收率大增。',
+    '',
+    '（下转第四版）',
+    '',
+    '（上接2版）土豆还是那个土豆，吃法却变了，岚县经济技术开发区把马铃薯做成馒头和面条。段锦程',
+  );
+  expect(articles.map(({ article }) => [article.title, article.continuedFrom, article.continuesOn])).toEqual([
+    ['先把铁“捞”出来', null, '4'],
+    [null, '2', null],
+  ]);
+});
+
+describe('short lines in the text of an article are text', () => {
+  const LEAD = '科学导报 近日，永济经济技术开发区发布电机产业“链长制”年度清单，共四大类28项任务。';
+  const END = '清单对服务企业也作了具体规定，每家企业有一名联络员，每月召开一次协调会。佘一凡';
+
+  test.each([
+    ['entries of a list', ['● 补链：引进硅钢片配套企业10家以上', '● 强链：支持链主建设国家级平台']],
+    ['slogans', ['“让数据进得来！”', '“让模型用得上！”', '“让企业赚到钱！”']],
+    ['the end of a letter', ['此致', '敬礼！', '车工老韩']],
+    ['who signs a letter', ['介休市福顺机修厂全体职工']],
+    ['what a column’s end cut', ['产业园还请来设']],
+  ])('%s', (_, lines) => {
+    const articles = articlesOf(
+      '电机产业“链”上发力',
+      '',
+      LEAD,
+      '',
+      ...lines.flatMap((line) => [line, '']),
+      END,
+    );
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.article.authors).toEqual(['佘一凡']);
+    expect(articles[0]?.body.map(({ kind }) => kind)).not.toContain('heading');
+  });
+});
+
+test('a quotation between two paragraphs is a section, though the paragraph above lost its full stop', () => {
+  const [found] = articlesOf(
+    '一枚印章里的“加减法”',
+    '',
+    '新绛经济技术开发区政务大厅的展柜里，锁着31枚封存的旧印章，企业家回到家乡连复印机都用不上了',
+    '',
+    '“这件事，我们替你跑”',
+    '',
+    '环评、能评、水保，名目多、专业强，企业最怕。开发区设立帮办室，企业平均少跑腿27趟。燕归来',
+  );
+  expect(found?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
+});

@@ -71,6 +71,13 @@ describe('a column read twice that was cut otherwise is kept once', () => {
     expect(linesOf(end, SECOND, OTHER, COLUMN, SECOND)).toEqual({ kept: [3, 4, 5], stray: [[1, 2]] });
   });
 
+  test('where it is cut at both ends: a piece from the middle of a paragraph goes, wherever it stands', () => {
+    const whole = `${COLUMN}${SECOND}`;
+    const piece = whole.slice(10, -10);
+    expect(linesOf(piece, OTHER, whole)).toEqual({ kept: [2, 3], stray: [[1]] });
+    expect(linesOf(whole, OTHER, piece)).toEqual({ kept: [1, 2], stray: [[3]] });
+  });
+
   test('not below an article on another zone, though its own zone is named further up', () => {
     const own = `${COLUMN}长治高新区供图`;
     const lines = ['服务升级', own, '长治高新区一角，林木葱茏。', '夏县经济技术开发区', OTHER, own];
@@ -93,6 +100,11 @@ describe('what only looks alike stays', () => {
 
   test('two paragraphs that only begin alike', () => {
     expect(linesOf(COLUMN, `${COLUMN.slice(0, 20)}${OTHER}`).stray).toEqual([]);
+  });
+
+  test('a headline that its lead repeats', () => {
+    const headline = '运城经开区管委会与晋南理工学院联合举办“聚‘智’河东，智‘造’未来——产学研用对接周”活动';
+    expect(linesOf(headline, `本报讯 12月3日，${headline}，活动为期五天。`).stray).toEqual([]);
   });
 
   test('a page without any text', () => {
