@@ -11,7 +11,7 @@ import {
   readHeaderPart,
   readPageHeader,
 } from './furniture.ts';
-import { isNoticeHeadline, isNoticeLine } from './notice.ts';
+import { declaresLoss, isNoticeHeadline, isNoticeLine } from './notice.ts';
 import { compareNeighbours } from './neighbours.ts';
 import { findNewSubjects } from './new-subjects.ts';
 import { quotationBalance } from './quotations.ts';
@@ -61,6 +61,8 @@ export interface Block {
   isOrganizationName: boolean;
   isNoticeHeadline: boolean;
   isNoticeLine: boolean;
+  /** A notice of loss in one sentence. */
+  declaresLoss: boolean;
   header: PageHeader | null;
   isImprint: boolean;
   isColumnLabel: boolean;
@@ -73,6 +75,8 @@ export interface Block {
   newSubject: number;
   /** Built like the line before, as the two lines of a headline are: as long, its quotations in the same places. */
   isParallel: boolean;
+  /** `进入设备安装阶段` below `焦炉煤气制氢项目`: what the line before does. */
+  isPredicate: boolean;
   /** Heading marks of the lines right before and after; 0 without. */
   levelBefore: number;
   levelAfter: number;
@@ -118,6 +122,8 @@ const COMMAS = new Set(Array.from('，,；;', (mark) => mark.charCodeAt(0)));
 const MOST_COMMAS = 3;
 const ENDING_LENGTH = 8;
 const LONGEST_SHORT = 120;
+/** Fewer tell nothing of how a page parts its lines. */
+const LEAST_RUNS = 8;
 /** Where a page's header stands, and its editors. */
 const LINES_OF_HEAD = 10;
 const LINES_OF_FOOT = 4;
@@ -129,10 +135,12 @@ export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
   const printed = lines
     .map((line) => ({ number: line.number, text: line.text.trim() }))
     .filter(({ text }) => text !== '');
+  const usual = usualBlankLines(printed.map(({ number }) => number));
   const blocks = printed.map(({ number, text }, index) => {
     const before = number - (printed[index - 1]?.number ?? 0) - 1;
     const after = (printed[index + 1]?.number ?? lines.length + 1) - number - 1;
-    const block = toBlock(text, number, before, after, zones);
+    const space = { before: before > usual ? before : 0, after: after > usual ? after : 0 };
+    const block = toBlock(text, number, before, space, zones);
     const isAtEdge = index < LINES_OF_HEAD || index >= printed.length - LINES_OF_FOOT;
     // Further down a date with a weekday is a letter's, and one with a number a table's.
     if (index >= LINES_OF_HEAD && block.header !== null && !isWholeHeader(block.text)) block.header = null;
@@ -150,11 +158,23 @@ export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
   return blocks;
 }
 
+/** The number of blank lines that stand between seven lines of ten and their next ones; 0 on a page of few lines. */
+function usualBlankLines(numbers: readonly number[]): number {
+  const runs = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0) - 1);
+  return runs.length < LEAST_RUNS ? 0 : (runs.sort((a, b) => a - b)[Math.floor(runs.length * 0.3)] ?? 0);
+}
+
+/** Runs of blank lines longer than the page's usual ones, round a line; 0 where they are as usual. */
+interface Space {
+  before: number;
+  after: number;
+}
+
 function toBlock(
   printed: string,
   line: number,
   blankLinesBefore: number,
-  blankLinesAfter: number,
+  space: Space,
   zones: ZoneFinder,
 ): Block {
   const marks = HEADING_MARK.exec(printed);
@@ -184,20 +204,23 @@ function toBlock(
     continuesOn,
     byline: isShort ? readByline(text) : null,
     tailByline: findTailByline(withoutMark),
-    caption: captionLikeness(text, blankLinesBefore, blankLinesAfter),
+    caption: captionLikeness(text, space.before, space.after),
     isZoneName: isShort && zones.isZoneName(text),
     leadingZone: isShort ? leadingZoneLength(text, zones) : 0,
     isOrganizationName: isShort && zones.isOrganizationName(text),
     isNoticeHeadline: isShort && isNoticeHeadline(text),
     isNoticeLine: isShort && isNoticeLine(text),
+    declaresLoss: declaresLoss(text),
     header: isShort ? readPageHeader(text) : null,
     isImprint: false,
-    isColumnLabel: isShort && isColumnLabel(text),
+    // Above another headline 图片新闻 is the label of a column.
+    isColumnLabel: isShort && (isColumnLabel(text) || isPictureNewsLabel(text)),
     isPictureNews: isShort && isPictureNewsLabel(text),
     goesOn: 0,
     nextGoesOn: 0,
     newSubject: 0,
     isParallel: false,
+    isPredicate: false,
     levelBefore: 0,
     levelAfter: 0,
     isCreditRest: false,

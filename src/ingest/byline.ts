@@ -45,6 +45,9 @@ const COLON_AT_START = /^\s*[:：]/;
 const BULLET = /^[■□●◆◇▲△★☆]\s*/;
 /** `作者单位：…` `（作者系…）`: about the author, below the text. */
 const AUTHOR_NOTE = /^[（(]?作者(?:单位|系|为|简介)[:：\u4e00-\u9fff].{2,60}$/;
+/** `本组图片由 常宁 摄`: who made a story in pictures. */
+const GROUP_CREDIT =
+  /^[（(]?本组图片[均皆]?[由为]?\s*([\u4e00-\u9fff·\s、]{2,16}?)\s*(?:拍摄|摄影|摄)[）)]?$/;
 /** The same behind the name: `韩维桢(作者系山西财经大学副教授)` */
 const NOTE_BEHIND_NAME = /\s*[（(]作者(?:单位|系|为|简介)?[:：\u4e00-\u9fff][^（()）]{2,60}[）)]\s*$/;
 /** Most headlines and sections hold one of these; no names do. */
@@ -67,6 +70,8 @@ const BRACKET_AT_END = /[（(【][^（()）【】]{2,40}[）)】]\s*$/;
 export function readByline(text: string): Byline | null {
   const printed = text.trim();
   if (AUTHOR_NOTE.test(printed)) return { printed, authors: [], likeness: 3 };
+  const group = GROUP_CREDIT.exec(printed);
+  if (group?.[1] !== undefined) return { printed, authors: namesIn(group[1]), likeness: 3 };
   const note = NOTE_BEHIND_NAME.exec(printed);
   if (note !== null) {
     const named = readByline(printed.slice(0, note.index));

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { quotationGoesOn } from './quotations.ts';
+import { isSignedDay } from './notice.ts';
 import { type Action, beginsArticle, NEVER, type Phase } from './roles.ts';
 import { Emission, isShort } from './signs.ts';
 import { ENDINGS, SIGNED_TWICE, TRANSITIONS } from './transitions.ts';
@@ -29,6 +30,7 @@ const INDEX_OF_PHASE = new Map(PHASES.map((phase, index) => [phase, index]));
 const HEAD_PHASES = new Set<Phase>(['headline', 'headline-rest', 'brief-headline', 'subtitle', 'signed']);
 /** Inside a column of briefs. */
 const BRIEFS = new Set<Phase>(['column', 'brief-headline', 'brief', 'brief-cut']);
+const NOTICES = new Set<Phase>(['notice', 'notice-dated']);
 /** In the text of an article whose byline stands below its headline. */
 const SIGNED = new Set<Phase>(['signed-body', 'signed-cut', 'signed-heading']);
 const GOING_ON = new Set<Action>(['paragraph', 'last-paragraph', 'heading', 'caption', 'byline']);
@@ -111,7 +113,7 @@ function indexOf(phase: Phase): number {
 
 /** Whether a short line after this phase may be the rest of something. */
 export function mayContinue(before: Phase): boolean {
-  return before === 'cut' || before === 'signed-cut' || before === 'brief-cut' || before === 'notice';
+  return before === 'cut' || before === 'signed-cut' || before === 'brief-cut' || NOTICES.has(before);
 }
 
 /**
@@ -209,6 +211,8 @@ function bestOf(column: Column, bonus: (phase: Phase) => number): [Phase, Step] 
 function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Phase): Phase {
   switch (action) {
     case 'label':
+      // Below the headline: the text is still to come.
+      return previous === 'headline' ? 'subtitle' : action;
     case 'kicker':
     case 'subtitle':
       return action;
@@ -223,7 +227,7 @@ function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Ph
     case 'mark':
       return block.continuedFrom === null ? 'closed' : 'marked';
     case 'lead':
-      if (previous === 'notice-headline') return 'notice';
+      if (previous === 'notice-headline' || block.declaresLoss) return 'notice';
       if (block.isEditorsNote) return 'noted';
       if (previous === 'signed') return asSigned(endOfText);
       // What opens as news does is no brief, nor what goes on from another page.
@@ -231,7 +235,7 @@ function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Ph
         ? asBrief(endOfText)
         : endOfText;
     case 'paragraph':
-      if (previous === 'notice') return 'notice';
+      if (NOTICES.has(previous)) return isSignedDay(block.text) ? 'notice-dated' : 'notice';
       if (SIGNED.has(previous)) return asSigned(endOfText);
       return previous === 'brief-cut' ? asBrief(endOfText) : endOfText;
     case 'last-paragraph':

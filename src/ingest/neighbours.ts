@@ -1,5 +1,5 @@
 import { creditsSeveral, isBareCredit } from './caption.ts';
-import { isFarewell } from './notice.ts';
+import { isFarewell, isSignedDay } from './notice.ts';
 import type { Opening } from './opening.ts';
 
 /** What is needed of a block here. */
@@ -14,12 +14,17 @@ export interface Neighbour {
   opening: Opening | null;
   caption: number;
   isParallel: boolean;
+  isPredicate: boolean;
+  isPictureNews: boolean;
+  isColumnLabel: boolean;
+  isOrganizationName: boolean;
   levelBefore: number;
   levelAfter: number;
   isCreditRest: boolean;
   isCaptionRest: boolean;
   isTableRow: boolean;
   isNoticeLine: boolean;
+  isNoticeHeadline: boolean;
 }
 
 /** `18.7` `9.8%` `-3` `1,200亿元`: the cell of a table. */
@@ -35,6 +40,17 @@ const LONGEST_CREDITED = 60;
 const MOST_CAPTION_LINES = 3;
 /** Whoever signs a letter. */
 const LONGEST_SIGNATURE = 20;
+const MOST_SIGNATURES = 3;
+/** How far above a notice's headline that of the one before stands, where it is short. */
+const LINES_OF_NOTICE = 6;
+/** `科学导报社` `某某公司清算组` */
+const SIGNING_OFFICE =
+  /^[\u4e00-\u9fff（）()]{2,24}(?:社|清算组|管委会|管理委员会|局|厅|委|院|所|中心|部|站|队)$/;
+/** `焦炉煤气制氢项目`: who does something. */
+const SUBJECT = /(?:项目|工程|企业|公司|基地|中心|园区|产业园|生产线|开发区|示范区|高新区)$/;
+/** `进入设备安装阶段`: what it does, without a subject of its own. */
+const PREDICATE =
+  /^(?:进入|启动|开工|投产|试产|建成|落地|签约|亮相|上线|获评|获批|荣获|揭牌|封顶|通过|入选|挂牌|开通|开园|正式|走进|迈入|跻身|拿到|用上)/;
 /** Blank lines where a picture stood. */
 const PICTURE_SPACE = 3;
 /** Lines of a headline that are built alike are no longer. */
@@ -52,12 +68,24 @@ export function compareNeighbours(blocks: readonly Neighbour[]): void {
   findSignatures(blocks);
 }
 
-/** Notes who signs a letter, below its last words. */
+function isNoticeNear(blocks: readonly Neighbour[], index: number): boolean {
+  return blocks.slice(Math.max(0, index - LINES_OF_NOTICE), index).some((block) => block.isNoticeHeadline);
+}
+
+/** Notes who signs a letter or notice, below its last words. */
 function findSignatures(blocks: readonly Neighbour[]): void {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
     if (before?.isNoticeLine === true && isFarewell(before.text) && block.length <= LONGEST_SIGNATURE)
       block.isNoticeLine = true;
+    // Whoever signs a notice stands right above its day, one a line, or below it, above the next.
+    const isBetween = block.isNoticeHeadline && isNoticeNear(blocks, index);
+    if (!isBetween && !isSignedDay(block.text)) return;
+    for (let above = index - 1; above >= Math.max(0, index - MOST_SIGNATURES); above--) {
+      const line = blocks[above];
+      if (line === undefined || !(line.isOrganizationName || SIGNING_OFFICE.test(line.text))) break;
+      line.isNoticeLine = true;
+    }
   });
 }
 
@@ -66,6 +94,9 @@ function compareWithLinesBeside(blocks: readonly Neighbour[]): void {
     const before = blocks[index - 1];
     block.levelBefore = before?.level ?? 0;
     block.levelAfter = blocks[index + 1]?.level ?? 0;
+    // Right above its caption 图片新闻 is the headline.
+    if (block.isPictureNews && (blocks[index + 1]?.caption ?? 0) >= 3) block.isColumnLabel = false;
+    block.isPredicate = before !== undefined && SUBJECT.test(before.text) && PREDICATE.test(block.text);
     block.isParallel =
       before !== undefined && isCouplet(before.text, block.text, block.isRightBelow === true);
   });

@@ -1,6 +1,6 @@
 /** `遗失声明` `注销公告` `债权转让公告` `招聘启事` */
 const NOTICE_HEADLINE =
-  /^[\u4e00-\u9fffA-Za-z0-9（）()“”《》·\s]{0,28}(?:声明|公告|公示|启事|通告|告知书|告示)$/;
+  /^(?:[\u4e00-\u9fffA-Za-z0-9（）()“”《》·\s]{0,28}(?:声明|公告|公示|启事|通告|告知书|告示)|更正|勘误|致歉信?|致(?:广大)?(?:读者|作者|订户))$/;
 /** Words in which notices declare themselves; news that merely reports a notice has none of them. */
 const NOTICE_WORDS =
   /特此(?:公告|声明|通告|公示)|声明作废|不慎(?:丢失|遗失)|遗失|清偿债务|债权人|申报债权|注册资本由|拟向.{0,12}申请注销|成立清算组|均与本人无关|公示期/;
@@ -13,6 +13,15 @@ const LETTER_END =
 /** `声明人：李某` `2024年3月2日` `联系人：…` `特此公告`: lines that close a notice. */
 const NOTICE_LINE =
   /^(?:(?:声明|公告|公示|联系|启事)(?:人|单位|电话)?\s*[:：]|特此|联系|地址\s*[:：]|电话\s*[:：]|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)/;
+
+/** `某某公司不慎将公章一枚遗失，声明作废。` */
+const LOSS = /(?:遗失|丢失|损毁).{0,60}作废(?:[，,。].{0,40})?$/;
+const SHORTEST_LOSS = 16;
+
+/** Whether a line is a whole notice of loss: who lost what, and that it is void. */
+export function declaresLoss(text: string): boolean {
+  return text.length >= SHORTEST_LOSS && LOSS.test(text.slice(-120)) && /^[^“]{4}/.test(text);
+}
 
 /** Whether a line can be a notice's headline. */
 export function isNoticeHeadline(text: string): boolean {
@@ -27,6 +36,14 @@ export function isNoticeBody(body: string): boolean {
 /** Whether a short line is one of those that notices and letters end in. */
 export function isNoticeLine(text: string): boolean {
   return NOTICE_LINE.test(text.trim()) || LETTER_END.test(text.trim());
+}
+
+/** `2024年8月15日` */
+const SIGNED_DAY = /^(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/;
+
+/** Whether a line is the day that a notice is signed on, and nothing else. */
+export function isSignedDay(text: string): boolean {
+  return SIGNED_DAY.test(text.trim());
 }
 
 /** Whether a line is a letter's last words, below which its writer signs: `敬礼` */

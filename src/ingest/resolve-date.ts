@@ -150,11 +150,16 @@ function speaksOf({ weight }: YearMention, { month }: DayMention): boolean {
 
 /** The year that the page's articles agree on: the latest that any of them names for the present. */
 function yearOfPage(articles: readonly DatedText[]): YearMention | null {
-  const days = articles.flatMap((article) => findDays(article.lead).flatMap((day) => dayAsYear(day)));
+  const news = articles.filter(({ isNotice }) => !isNotice);
+  const days = [
+    ...news.flatMap(({ lead }) => findDays(lead)),
+    // Of a notice only its day tells when it was printed: 2025年度征订启事 is of 2024.
+    ...articles.flatMap((article) => (article.isNotice ? (dayOfArticle(article, null, null) ?? []) : [])),
+  ];
   const mentions = [
-    ...days,
-    ...articles.flatMap((article) => findCurrentYears(`${article.head}\n${article.lead}`)),
-    ...articles.flatMap((article) => findCurrentYears(article.body)),
+    ...days.flatMap((day) => dayAsYear(day)),
+    ...news.flatMap((article) => findCurrentYears(`${article.head}\n${article.lead}`)),
+    ...news.flatMap((article) => findCurrentYears(article.body)),
   ];
   // A bare year may be of anything: a foundation, a column of a table.
   const strong = mentions.filter((mention) => mention.weight > 1);

@@ -49,6 +49,8 @@ export type Phase =
   | 'signed-heading'
   | 'notice-headline'
   | 'notice'
+  /** A notice's day has stood, and all of it with it. */
+  | 'notice-dated'
   /** After 园区简讯: briefs follow, each a headline and a paragraph, mostly without bylines. */
   | 'column'
   | 'brief-headline'
@@ -74,6 +76,7 @@ const ARTICLE_IS_OVER = new Set<Phase>([
   'signed-cut',
   'signed-heading',
   'notice',
+  'notice-dated',
   'notice-headline',
   'picture-headline',
 ]);
@@ -86,6 +89,7 @@ const TEXT_IS_OVER = new Set<Phase>([
   'signed-body',
   'signed-cut',
   'notice',
+  'notice-dated',
   'column',
   'brief',
   'brief-cut',

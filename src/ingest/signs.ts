@@ -97,6 +97,7 @@ const HEADLINE: Sign[] = [
     when: (block) => block.isNoticeHeadline || block.isPictureNews,
   },
   { says: 'stands below an article', weight: -5, when: (block) => block.isSideHeading },
+  { says: 'declares a loss', weight: -4, when: (block) => block.declaresLoss },
   { says: 'adds to a text', weight: -3, when: (block) => ADDS_TO_TEXT.test(block.text) },
   { says: 'a slogan', weight: -3, when: (block) => SLOGAN.test(block.text) },
   { says: 'bullet', weight: -3, when: (block) => BULLET.test(block.text) },
@@ -120,7 +121,7 @@ const HEADLINE: Sign[] = [
   {
     says: 'header, editors or column',
     weight: -4,
-    when: (block) => isPlacedElsewhere(block) || block.isColumnLabel,
+    when: (block) => isPlacedElsewhere(block) || (block.isColumnLabel && !block.isPictureNews),
   },
 ];
 
@@ -161,7 +162,11 @@ const PARAGRAPH: Sign[] = [
   { says: 'question or answer', weight: 3, when: (block) => startsTurn(block.text) },
   { says: 'heading mark', weight: -3, when: (block) => block.level > 0 },
   { says: 'nothing but a zone', weight: -3, when: (block) => block.isZoneName },
-  { says: 'nothing but an organization', weight: -1.5, when: (block) => block.isOrganizationName },
+  {
+    says: 'nothing but an organization',
+    weight: -1.5,
+    when: (block) => block.isOrganizationName && !block.isNoticeLine,
+  },
   { says: 'headline of notices', weight: -2, when: (block) => block.isNoticeHeadline },
   { says: 'credit of a picture', weight: -3, when: (block) => block.caption >= 5 },
   { says: 'nothing but names', weight: -2, when: (block) => (block.byline?.likeness ?? -1) > 0 },
@@ -177,6 +182,7 @@ const FIRST_PARAGRAPH: Sign[] = [
   },
   { says: 'opening', weight: 6, when: (block) => block.opening !== null },
   { says: '上接', weight: 7, when: (block) => block.continuedFrom !== null },
+  { says: 'declares a loss', weight: 3.5, when: (block) => block.declaresLoss },
   { says: 'bullet', weight: 4.5, when: isBulletedBrief },
   {
     says: 'a zone opens the line, names in brackets end it, as in briefs',
@@ -227,6 +233,7 @@ const SIGNS: Record<Action, readonly Sign[]> = {
   // A label is a name and nothing else; the newspaper sets it on a line of its own above two headlines of three.
   label: [
     { says: 'no name', weight: NEVER, when: (block) => !block.isZoneName && !block.isOrganizationName },
+    { says: 'last line of a notice or letter', weight: -6, when: (block) => block.isNoticeLine },
     { says: 'nothing but a zone', weight: 4, when: (block) => block.isZoneName },
     {
       says: 'names a zone that only the text below names',
@@ -246,6 +253,7 @@ const SIGNS: Record<Action, readonly Sign[]> = {
     { says: 'parted from the line before', weight: -2.5, when: (block) => block.isRightBelow === false },
     { says: 'a headline of two lines is rare', weight: -1.5, when: (block) => block.isRightBelow === null },
     { says: 'built like the line before', weight: 3.5, when: (block) => block.isParallel },
+    { says: 'says what the line before does', weight: 3.5, when: (block) => block.isPredicate },
     {
       says: 'more of a heading than the line before',
       weight: -5,

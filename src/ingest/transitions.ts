@@ -91,8 +91,9 @@ export const TRANSITIONS: Record<Phase, Row> = {
     byline: -1.5,
     heading: -5,
     mark: -1,
+    // The zone below the headline, which is rare.
+    label: -2,
     // A headline without any text below it.
-    label: -7,
     kicker: -7,
     headline: -7,
     furniture: -1,
@@ -195,6 +196,18 @@ export const TRANSITIONS: Record<Phase, Row> = {
   },
   'notice-headline': { lead: 0, 'only-paragraph': -1, furniture: -1, headline: -5, label: -2 },
   'picture-headline': { caption: 1, 'only-paragraph': 0, lead: 0, furniture: -1, headline: -5, label: -5 },
+  'notice-dated': {
+    label: 0,
+    headline: 0,
+    kicker: -0.5,
+    mark: 0,
+    furniture: 0,
+    // Where to ask.
+    paragraph: -1.5,
+    lead: -3,
+    'only-paragraph': -3,
+    caption: -2,
+  },
   // Notices end in short lines: name, date, telephone.
   notice: {
     paragraph: 0,
@@ -203,7 +216,7 @@ export const TRANSITIONS: Record<Phase, Row> = {
     kicker: -3.5,
     mark: 0,
     caption: -2,
-    byline: -2,
+    byline: -6,
     furniture: 0,
     lead: -4,
     'only-paragraph': -4,
@@ -215,6 +228,7 @@ export const ENDINGS: Record<Phase, number> = {
   start: 0,
   closed: 0,
   notice: 0,
+  'notice-dated': 0,
   column: -1,
   'brief-headline': -6,
   brief: 0,

@@ -594,3 +594,131 @@ test('a quotation between two paragraphs is a section, though the paragraph abov
   );
   expect(found?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
 });
+
+describe('notices in a row', () => {
+  const LOSS = '大同市某某运输有限公司不慎遗失公章一枚，自登报之日起声明作废，由此产生的责任由本公司承担。';
+  const titlesOf = (...lines: string[]) =>
+    articlesOf(...lines).map(({ article }) => [article.title, article.type]);
+
+  test('are parted by their days, though one has no headline', () => {
+    expect(
+      titlesOf(
+        '注销公告',
+        '',
+        '晋中某某商贸有限公司经股东会决议，拟向公司登记机关申请注销登记，请债权人申报债权。特此公告。',
+        '',
+        '晋中某某商贸有限公司清算组',
+        '',
+        '2024年8月19日',
+        '',
+        LOSS,
+        '',
+        '大同市某某运输有限公司',
+        '',
+        '2024年8月18日',
+      ),
+    ).toEqual([
+      ['注销公告', 'notice'],
+      [null, 'notice'],
+    ]);
+  });
+
+  test('one without a headline stands between news', () => {
+    expect(
+      titlesOf(
+        '焊花飞溅生产忙',
+        '',
+        '本报讯 8月16日，清徐经济开发区年产10万吨的智能酿醋车间投料试产，用工减少一半。牛佳锡',
+        '',
+        LOSS,
+        '',
+        '一粒小米的“七十二变”',
+        '',
+        '本报讯 8月17日，武乡现代农业产业示范区的小米加工车间里，一粒粒小米变成十余种产品。李茹',
+      ),
+    ).toEqual(
+      [
+        ['焊花飞溅生产忙', 'news'],
+        [null, 'notice'],
+        ['一粒小米的“七十二变”', 'news'],
+      ].map(([title, type]) => [title, type === 'news' ? 'brief' : type]),
+    );
+  });
+
+  test('are signed by whoever stands above the next one’s headline', () => {
+    const articles = articlesOf(
+      '致读者',
+      '',
+      '因印刷厂设备检修，本报12月份的周四版暂停出版，由此带来的不便，敬请谅解。',
+      '',
+      '科学导报社',
+      '',
+      '减资公告',
+      '',
+      '忻州某某能源有限公司经股东会决议，拟将注册资本由500万元减至100万元，请债权人申报债权。特此公告。',
+    );
+    expect(articles.map(({ article }) => [article.title, article.label])).toEqual([
+      ['致读者', null],
+      ['减资公告', null],
+    ]);
+  });
+});
+
+test('a zone below the headline is the article’s label', () => {
+  const [found] = articlesOf(
+    '碳化硅晶片下线',
+    '',
+    '灵石经济技术开发区',
+    '',
+    '科学导报讯 2026年3月4日，灵石经济技术开发区首片碳化硅晶片下线，良品率达到九成以上。杨絮',
+  );
+  expect(found?.article).toMatchObject({ title: '碳化硅晶片下线', label: '灵石经济技术开发区', kickers: [] });
+});
+
+test('a headline whose second line only says what its first does is one', () => {
+  const [found] = articlesOf(
+    '焦炉煤气制氢项目',
+    '',
+    '进入设备安装阶段',
+    '',
+    '科学导报 2025年4月19日，记者从介休经济技术开发区了解到，制氢项目进入设备安装阶段。梁思远',
+  );
+  expect(found?.article).toMatchObject({ title: '焦炉煤气制氢项目 进入设备安装阶段', kickers: [] });
+});
+
+describe('图片新闻', () => {
+  const CAPTION = '6月9日，俯瞰保德经济技术开发区的海红果加工园，厂房与黄河相映成趣。郝佳 摄';
+
+  test('is a headline right above its caption', () => {
+    expect(articlesOf('图片新闻', '', CAPTION)[0]?.article.title).toBe('图片新闻');
+  });
+
+  test('is a column’s label above another headline', () => {
+    expect(articlesOf('图片新闻', '', '海红果红了', '', CAPTION)[0]?.article).toMatchObject({
+      title: '海红果红了',
+      kickers: [],
+    });
+  });
+});
+
+test('on a page of three blank lines everywhere no short line is a caption for them', () => {
+  const lines = [
+    '“摆渡车”开到车间门口',
+    '科学导报讯 2024年11月4日，洪洞经济技术开发区的摆渡车开到车间门口，职工不再挤公交。',
+    '职工说，以前下了夜班要等半个小时，现在十分钟一趟，说走就走，还不花钱。',
+    '师慧敏',
+    '数据标注员在山坳里“教”人工智能认路',
+    '科学导报讯 11月5日，吕梁经济技术开发区的标注员给自动驾驶的画面画框，每天两千张。',
+    '她们大多是附近村里的年轻人，通过培训上岗，月收入四千元，还能照顾家里。',
+    '薛小满',
+    '碳化硅晶片下线',
+    '科学导报讯 11月6日，灵石经济技术开发区首片碳化硅晶片下线，良品率达到九成以上。',
+    '杨絮',
+  ];
+  const articles = articlesOf(...lines.flatMap((line) => [line, '', '', '']));
+  expect(articles.map(({ article }) => [article.title, article.captions])).toEqual([
+    ['“摆渡车”开到车间门口', []],
+    ['数据标注员在山坳里“教”人工智能认路', []],
+    ['碳化硅晶片下线', []],
+  ]);
+});
