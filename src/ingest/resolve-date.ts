@@ -151,15 +151,15 @@ function speaksOf({ weight }: YearMention, { month }: DayMention): boolean {
 /** The year that the page's articles agree on: the latest that any of them names for the present. */
 function yearOfPage(articles: readonly DatedText[]): YearMention | null {
   const news = articles.filter(({ isNotice }) => !isNotice);
-  const days = [
-    ...news.flatMap(({ lead }) => findDays(lead)),
-    // Of a notice only its day tells when it was printed: 2025年度征订启事 is of 2024.
-    ...articles.flatMap((article) => (article.isNotice ? (dayOfArticle(article, null, null) ?? []) : [])),
-  ];
   const mentions = [
-    ...days.flatMap((day) => dayAsYear(day)),
+    ...news.flatMap(({ lead }) => findDays(lead)).flatMap((day) => dayAsYear(day)),
     ...news.flatMap((article) => findCurrentYears(`${article.head}\n${article.lead}`)),
     ...news.flatMap((article) => findCurrentYears(article.body)),
+    // Of a notice only its day tells when it was printed: 2025年度征订启事 is of 2024.
+    ...articles.flatMap((article) => {
+      const day = article.isNotice ? dayOfArticle(article, null, null) : null;
+      return day === null ? [] : dayAsYear(day);
+    }),
   ];
   // A bare year may be of anything: a foundation, a column of a table.
   const strong = mentions.filter((mention) => mention.weight > 1);
