@@ -28,7 +28,8 @@ export interface Masked {
 const NUMBER_RUN =
   /[0-9０-９OoＯlIｌＩ](?:[\s\-‐‑–—−－﹣·\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]{0,8}[0-9０-９OoＯlIｌＩXxＸｘ×])+/;
 /** `138.0013.8000` `138/0013/8000`: a mobile number in its groups. Points and slashes elsewhere part decimals and dates. */
-const DOTTED_MOBILE = /(?<![0-9.．/／])1[3-9]\d(?<mark>[.．/／])\d{4}\k<mark>\d{4}(?![0-9.．/／])/;
+const DOTTED_MOBILE =
+  /(?<![0-9０-９]|\d[.．])(?:\+?86[\s.．/／-]?)?[1１lI][3-9３-９][0-9０-９OoＯlIｌＩ][^\S\r\n]?(?<mark>[.．/／])[^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}[^\S\r\n]?\k<mark>[^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}(?![0-9０-９]|\k<mark>\d)/;
 const CANDIDATE = new RegExp(`(?<dotted>${DOTTED_MOBILE.source})|${NUMBER_RUN.source}`, 'g');
 /** A piece of a run without anything between its digits. */
 const DIGIT_CHUNK = /[0-9０-９OoＯlIｌＩXxＸｘ×]+/g;

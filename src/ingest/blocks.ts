@@ -77,6 +77,8 @@ export interface Block {
   isParallel: boolean;
   /** `进入设备安装阶段` below `焦炉煤气制氢项目`: what the line before does. */
   isPredicate: boolean;
+  /** `“让模型用得上！”` beside another such line; alone it may be a heading. */
+  isSlogan: boolean;
   /** Heading marks of the lines right before and after; 0 without. */
   levelBefore: number;
   levelAfter: number;
@@ -221,6 +223,7 @@ function toBlock(
     newSubject: 0,
     isParallel: false,
     isPredicate: false,
+    isSlogan: false,
     levelBefore: 0,
     levelAfter: 0,
     isCreditRest: false,

@@ -71,7 +71,10 @@ export function readByline(text: string): Byline | null {
   const printed = text.trim();
   if (AUTHOR_NOTE.test(printed)) return { printed, authors: [], likeness: 3 };
   const group = GROUP_CREDIT.exec(printed);
-  if (group?.[1] !== undefined) return { printed, authors: namesIn(group[1]), likeness: 3 };
+  if (group?.[1] !== undefined) {
+    const named = readByline(group[1]);
+    return named === null ? null : { ...named, printed };
+  }
   const note = NOTE_BEHIND_NAME.exec(printed);
   if (note !== null) {
     const named = readByline(printed.slice(0, note.index));

@@ -30,10 +30,9 @@ const DAY = /(?:((?:19|20)\d{2})\s*年\s*)?(?<![\d.])(\d{1,2})\s*月\s*(\d{1,2})
 const NOT_THE_EVENT =
   /(?:截至|截止|截止到|将于|定于|拟于|预计|计划于|力争|到|至|自|从|去年|前年|上年|次年|明年|(?<=[\d日月])[—\-–~～]{1,2})\s*$/;
 /** `成立于2011年6月18日的公司`: a beginning long ago. */
-const BEGINNING_BEFORE = /(?:成立|创[办建立]|始建|建成|诞生|注册|组建|设立|起步|出生|生)于\s*$/;
-/** `按照8月1日发布的办法`: the day of a document, or of what a thing is called after. */
-const OF_DOCUMENT =
-  /^[^，,。；;]{0,6}(?:印发|发布|出台|下发|公布|施行|实施|颁布|修订|审议通过|成立|创[办建立]|注册|组建|设立)的/;
+const BEGINNING_BEFORE = /(?:成立|创[办建立]|始建|建成|诞生|注册|组建|设立|起步|出生|(?<![发产])生)于\s*$/;
+/** `按照8月1日发布的办法`: the day of a document. */
+const OF_DOCUMENT = /^[^，,。；;]{0,6}(?:印发|发布|出台|下发|公布|施行|实施|颁布|修订|审议通过)的/;
 /** Words that lead to a document others go by. */
 const GONE_BY = /按照?|根据|依据|依照|遵照|对照|落实|贯彻/;
 /** `6月18日，左权将举办首届音乐节`: what will be is no news of the day yet. */
@@ -104,7 +103,7 @@ export function findEventDay(
   let announced: DayMention | null = null;
   for (const mention of findDays(text)) {
     const before = text.slice(Math.max(0, mention.start - 6), mention.start);
-    if (BEGINNING_BEFORE.test(before)) continue;
+    if (mention.year !== null && mention.year !== currentYear && BEGINNING_BEFORE.test(before)) continue;
     if (OF_DOCUMENT.test(text.slice(mention.end, mention.end + 16))) {
       if (announced === null && isAnnouncement(text, mention)) announced = mention;
       continue;

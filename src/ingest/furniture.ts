@@ -27,7 +27,7 @@ const CONTACT_FOR_PAPER =
 const NOTICE_CONTACT = /联系|特此|公告|声明/;
 /** Column labels over groups of briefs: `园区简讯` `开发区要闻` */
 const COLUMN_LABEL =
-  /^[【〔［[「『]?(?:[\u4e00-\u9fff·]{0,6}(?:(?<!图片)新闻|文苑|诗苑|诗歌|诗词|散文|随笔|副刊|组图|短评|时评|快评|微评|锐评|导读|速递|播报|问答|之窗|风采|掠影|点击|视窗|信箱|直通车|简讯|短讯|快讯|快报|速报|微报|一览|扫描|集萃|荟萃|撷英|新鲜事|零距离|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真|[公启广]告栏|启事栏|信息栏|服务台|论坛|言论|杂谈|漫谈|茶座|视点)|[\u4e00-\u9fff]{2,4}[里中下上]的(?:开发区|高新区|经开区|示范区|园区))[】〕］\]」』]?$/;
+  /^[【〔［[「『]?(?:[\u4e00-\u9fff·]{0,6}(?:短评|时评|快评|微评|锐评|导读|速递|播报|问答|之窗|风采|掠影|点击|视窗|信箱|直通车|简讯|短讯|快讯|快报|速报|微报|集萃|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真|[公启广]告栏|启事栏|信息栏|服务台|杂谈|漫谈|茶座)|(?:开发区|高新区|经开区|园区)(?:论坛|言论|视点)|镜头[里中下]的(?:开发区|高新区|经开区|示范区|园区)|(?:一句话|简明|综合)新闻|文苑|诗苑|诗歌|诗词|散文|随笔|副刊|组图)[】〕］\]」』]?$/;
 /** `本版言论只代表作者个人观点` `文中图片均由…` */
 const DISCLAIMER =
   /^[（(【*※注：]*\s*(?:本版|本刊|本报|本栏目?|文中|所载|以上)?[^，。]{0,10}(?:言论|文章|观点|内容)[^，。]{0,12}[仅只]?代表[^，。]{0,6}(?:作者|个人)[^，。]{0,12}[。）)】]?$/;
@@ -64,11 +64,15 @@ export function readPageHeader(text: string): PageHeader | null {
 /** What a header may hold beside the newspaper's name, the date, weekday and page: `开发区周刊` */
 const LONGEST_TOPIC = 8;
 
+/** `（原载《科学导报》2019年5月7日）` */
+const QUOTED_SOURCE = /[《》（）()]|[原刊]载|刊于/;
+
 /**
  * Whether a line is a page header beyond doubt, wherever it was read: the newspaper's name, a whole date, and next to
  * nothing else.
  */
 export function isWholeHeader(text: string): boolean {
+  if (QUOTED_SOURCE.test(text)) return false;
   const rest = squeeze(text.replace(HEADER_DATE, ' ').replace(PAPER_NAME, ' ').replace(WEEKDAY, ' '));
   return HEADER_DATE.test(text) && PAPER_NAME.test(text) && rest.length <= LONGEST_TOPIC;
 }

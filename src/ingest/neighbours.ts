@@ -15,6 +15,7 @@ export interface Neighbour {
   caption: number;
   isParallel: boolean;
   isPredicate: boolean;
+  isSlogan: boolean;
   isPictureNews: boolean;
   isColumnLabel: boolean;
   isOrganizationName: boolean;
@@ -72,14 +73,27 @@ function isNoticeNear(blocks: readonly Neighbour[], index: number): boolean {
   return blocks.slice(Math.max(0, index - LINES_OF_NOTICE), index).some((block) => block.isNoticeHeadline);
 }
 
+/** The notice above is signed and dated already: an office below its day heads the next one. */
+function isDayNear(blocks: readonly Neighbour[], index: number): boolean {
+  return blocks
+    .slice(Math.max(0, index - MOST_SIGNATURES - 1), index)
+    .some((block) => isSignedDay(block.text));
+}
+
 /** Notes who signs a letter or notice, below its last words. */
 function findSignatures(blocks: readonly Neighbour[]): void {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    if (before?.isNoticeLine === true && isFarewell(before.text) && block.length <= LONGEST_SIGNATURE)
+    const isHeadline = blocks[index + 1]?.opening != null;
+    if (
+      before?.isNoticeLine === true &&
+      isFarewell(before.text) &&
+      block.length <= LONGEST_SIGNATURE &&
+      !isHeadline
+    )
       block.isNoticeLine = true;
     // Whoever signs a notice stands right above its day, one a line, or below it, above the next.
-    const isBetween = block.isNoticeHeadline && isNoticeNear(blocks, index);
+    const isBetween = block.isNoticeHeadline && isNoticeNear(blocks, index) && !isDayNear(blocks, index);
     if (!isBetween && !isSignedDay(block.text)) return;
     for (let above = index - 1; above >= Math.max(0, index - MOST_SIGNATURES); above--) {
       const line = blocks[above];
@@ -89,6 +103,13 @@ function findSignatures(blocks: readonly Neighbour[]): void {
   });
 }
 
+/** `“让模型用得上！”` */
+const SLOGAN = /^“[^“”]*[！!。]”$/;
+
+function isSlogan(block: Neighbour | undefined): boolean {
+  return block !== undefined && SLOGAN.test(block.text);
+}
+
 function compareWithLinesBeside(blocks: readonly Neighbour[]): void {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
@@ -96,6 +117,7 @@ function compareWithLinesBeside(blocks: readonly Neighbour[]): void {
     block.levelAfter = blocks[index + 1]?.level ?? 0;
     // Right above its caption 图片新闻 is the headline.
     if (block.isPictureNews && (blocks[index + 1]?.caption ?? 0) >= 3) block.isColumnLabel = false;
+    block.isSlogan = isSlogan(block) && (isSlogan(before) || isSlogan(blocks[index + 1]));
     block.isPredicate = before !== undefined && SUBJECT.test(before.text) && PREDICATE.test(block.text);
     block.isParallel =
       before !== undefined && isCouplet(before.text, block.text, block.isRightBelow === true);

@@ -15,12 +15,13 @@ const NOTICE_LINE =
   /^(?:(?:声明|公告|公示|联系|启事)(?:人|单位|电话)?\s*[:：]|特此|联系|地址\s*[:：]|电话\s*[:：]|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)/;
 
 /** `某某公司不慎将公章一枚遗失，声明作废。` */
-const LOSS = /(?:遗失|丢失|损毁).{0,60}作废(?:[，,。].{0,40})?$/;
+const LOSS =
+  /(?:不慎.{0,40}(?:遗失|丢失|损毁).{0,60}作废|(?:遗失|丢失|损毁).{0,60}声明作废)(?:[，,。].{0,40})?$/;
 const SHORTEST_LOSS = 16;
 
 /** Whether a line is a whole notice of loss: who lost what, and that it is void. */
 export function declaresLoss(text: string): boolean {
-  return text.length >= SHORTEST_LOSS && LOSS.test(text.slice(-120)) && /^[^“]{4}/.test(text);
+  return text.length >= SHORTEST_LOSS && LOSS.test(text.slice(-120));
 }
 
 /** Whether a line can be a notice's headline. */

@@ -113,13 +113,18 @@ function dayOfArticle(
   }
   const inLead = findEventDay(lead, currentYear, issueMonth);
   if (inLead !== null) return inLead;
-  // A headline names the day of its news and no other.
   const inHead = findEventDay(head, currentYear, issueMonth);
-  if (inHead !== null) return inHead;
+  if (inHead !== null && !isAnnounced(inHead, head, issueMonth)) return inHead;
   if (!RECENTLY.test(lead)) return findEventDay(body, currentYear, issueMonth);
   // 近日 in the lead: only a day that opens a sentence of its own dates the news.
   const later = findEventDay(body, currentYear, issueMonth);
   return later !== null && AT_SENTENCE_START.test(body.slice(0, later.start)) ? later : null;
+}
+
+/** Whether a headline tells of a day to come: `6月1日起免费`, or a month after the issue's. */
+function isAnnounced({ end, month }: DayMention, head: string, issueMonth: number | null): boolean {
+  if (/^\s*(?:起|前|将)/.test(head.slice(end))) return true;
+  return issueMonth !== null && month > issueMonth && month - issueMonth < MONTHS_APART;
 }
 
 function yearOfDay(article: DatedText, day: DayMention, issue: Issue, page: PageTime): YearSource | null {

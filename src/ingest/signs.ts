@@ -27,6 +27,8 @@ export const ENUMERATOR = /^(?:[一二三四五六七八九十]+、|[（(][一�
 const KICKER_END = /(?:提出|指出|强调|要求|明确|举行|召开|启动|开幕|闭幕|透露|传来)$/;
 /** `●` `■` before a brief. */
 const BULLET = /^[●■▲◆★▶►◎※]/;
+/** `● 补链：引进配套企业10家以上` */
+const ENTRY = /^[●■▲◆★▶►◎※]\s*[\u4e00-\u9fff]{1,4}[:：]/;
 /** `强基础、固民生——` */
 const DASH_AT_END = /(?:——|—|--)$/;
 /** `——来自一线的调查` */
@@ -44,8 +46,6 @@ const QUOTATION = /^“[^“”]{2,20}”$/;
 /** `产业园还请来设`: what a text goes on to tell. */
 const ADDS_TO_TEXT =
   /^[\u4e00-\u9fff]{2,8}还(?:将|把|为|与|对|请来|邀请|组织|建[立成设]|设立|开[展设]|推出|引进|派出)/;
-/** `“让模型用得上！”` */
-const SLOGAN = /^“[^“”]*[！!。]”$/;
 const ZONE_WORD = /开发区|经开区|高新区|示范区|园区/;
 const FULL_STOP_AT_END = /。[”’）)]*$/;
 /** `问：` `答:` `记者：` */
@@ -99,8 +99,8 @@ const HEADLINE: Sign[] = [
   { says: 'stands below an article', weight: -5, when: (block) => block.isSideHeading },
   { says: 'declares a loss', weight: -4, when: (block) => block.declaresLoss },
   { says: 'adds to a text', weight: -3, when: (block) => ADDS_TO_TEXT.test(block.text) },
-  { says: 'a slogan', weight: -3, when: (block) => SLOGAN.test(block.text) },
-  { says: 'bullet', weight: -3, when: (block) => BULLET.test(block.text) },
+  { says: 'one of several slogans', weight: -3, when: (block) => block.isSlogan },
+  { says: 'entry of a list', weight: -3, when: (block) => ENTRY.test(block.text) },
   { says: 'nothing but a zone', weight: -3, when: (block) => block.isZoneName },
   { says: 'nothing but an organization', weight: -2, when: (block) => block.isOrganizationName },
   { says: 'row of figures', weight: -2, when: (block) => block.isTableRow },

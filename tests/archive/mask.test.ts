@@ -73,6 +73,11 @@ describe('the number of a mobile phone is masked', () => {
     ['with l for 1', 'l3800138000'],
     ['grouped by points', '电话：138.0013.8000'],
     ['grouped by slashes', '138/0013/8000'],
+    ['grouped by points, before a point', '电话：138.0013.8000.'],
+    ['grouped by points, in full-width digits', '１３８．００１３．８０００'],
+    ['grouped by points, with O for 0', '138.0O13.8000'],
+    ['grouped by points, with the country', '+86.138.0013.8000'],
+    ['grouped by points and blanks', '138. 0013. 8000'],
     ['right before another', '1380013800013900139000'],
     ['of a newer range', '19900000000'],
     ['in brackets', '（13800138000）'],
@@ -91,6 +96,7 @@ describe('the number of a mobile phone is masked', () => {
   test.each([
     '13800138000、13900139000',
     '13800138000/13900139000',
+    '138.0013.8000/139.0013.9000',
     '13800138000 13900139000',
     '13800138000\n13900139000',
   ])('and each of two: %j', (text) => {

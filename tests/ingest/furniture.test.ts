@@ -81,7 +81,15 @@ describe('labels over groups of briefs are told', () => {
     expect(isColumnLabel(text)).toBe(true);
   });
 
-  test.each(['园区简讯三则刊发', '经济动态监测平台', '长治高新区', '奔跑的开发区'])('and not %s', (text) => {
+  test.each([
+    '园区简讯三则刊发',
+    '经济动态监测平台',
+    '长治高新区',
+    '奔跑的开发区',
+    '人才论坛',
+    '百家企业新闻',
+    '服务企业零距离',
+  ])('and not %s', (text) => {
     expect(isColumnLabel(text)).toBe(false);
   });
 });

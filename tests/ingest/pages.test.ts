@@ -722,3 +722,39 @@ test('on a page of three blank lines everywhere no short line is a caption for t
     ['碳化硅晶片下线', []],
   ]);
 });
+
+test('a bulleted section is a heading', () => {
+  const LEAD = '科学导报讯 3月12日，长治高新区召开服务企业座谈会，梳理审批事项，压缩办理时间。';
+  const TEXT = '开发区把窗口搬到项目工地，帮助企业解决用水用电和用工难题，推动项目提前投产。牛佳锡';
+  const [found] = articlesOf(...['把服务送到门口', LEAD, '■ 审批快起来', TEXT].flatMap((line) => [line, '']));
+  expect(found?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
+});
+
+test('offices above their own notices do not sign the ones before', () => {
+  const articles = articlesOf(
+    ...[
+      '长治高新区管理委员会',
+      '公告',
+      '因系统升级，政务大厅暂停办理社保业务，恢复时间另行通知，由此带来的不便敬请谅解。特此公告。',
+      '2025年3月18日',
+      '晋城经济技术开发区管理委员会',
+      '公告',
+      '金匠工业园区东环路因铺设供热管网实行半幅封闭施工，请过往车辆绕行。特此公告。',
+      '2025年3月19日',
+    ].flatMap((line) => [line, '']),
+  );
+  expect(articles.map(({ article }) => article.type)).toEqual(['notice', 'notice']);
+});
+
+test('news of what to do about a loss is no notice', () => {
+  const articles = articlesOf(
+    '长治高新区政务大厅添新设备',
+    '',
+    '本报讯 3月12日，长治高新区政务大厅新增自助设备三台，居民办事不再排队。',
+    '',
+    '居民证件遗失后半小时就能补办，新证当场领取，旧证同时作废。',
+    '',
+    '下一步，大厅还将延长服务时间，让上班的人也能办成事。牛佳锡',
+  );
+  expect(articles).toHaveLength(1);
+});

@@ -41,6 +41,12 @@ describe('the day of the news', () => {
     });
   });
 
+  test('is none that a headline only announces', () => {
+    const issue: Issue = { date: '2025-03-18', page: null, basis: 'header' };
+    for (const head of ['公交线路6月1日起免费', '4月20日举办马拉松'])
+      expect(dateOf(makeText('近日，记者从管委会获悉。', { head }), issue).date).toBeNull();
+  });
+
   test('is the one that opens a later sentence, where the lead says 近日', () => {
     const body = '近日，岚山阀门有限公司投产。\n1月12日，首批产品交付。';
     expect(dateOf(makeText('近日，岚山阀门有限公司投产。', { body })).date).toBe('XXXX-01-12');
