@@ -140,12 +140,15 @@ function findDayAfterMonth(text: string): DayMention | null {
     : null;
 }
 
+/** No more of the text behind a year tells what it is the year of. */
+const LONGEST_CLAUSE = 200;
+
 /** The years that a text names for the present, the surest first, then the latest. */
 export function findCurrentYears(text: string): YearMention[] {
   const mentions: YearMention[] = [];
   for (const match of withHalfWidthDigits(text).matchAll(YEAR)) {
     const before = clauseBefore(text, match.index);
-    const after = text.slice(match.index + match[0].length);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_CLAUSE);
     const sentenceBefore = sentenceStart(text, match.index);
     if (FUTURE.test(before) || /预计|力争|目标/.test(sentenceBefore) || PAST.test(before)) continue;
     // 2025年以来 tells the present where a text begins with it; further on it may reach back decades.

@@ -24,6 +24,8 @@ export function repair(dump: string, draft: Draft): Repaired {
   /** Opening less closing quotation marks of the paragraph so far. */
   let openQuotations = 0;
   let previous: BodyLine | null = null;
+  /** The text of all lines, put together when it is first asked for. */
+  let whole: string | null = null;
   draft.lines.forEach((line, index) => {
     const next = draft.lines[index + 1];
     const last = body.at(-1);
@@ -34,7 +36,9 @@ export function repair(dump: string, draft: Draft): Repaired {
       if (HAN.test(line.text[0] ?? '') && end.at(-1) === line.text[0]) {
         flags.push(flag('join-doubled-character', dump, line.line, `${seam} meets at a join`));
       }
-      if (mayLackCharacter(end, line.text, draft)) {
+      if (
+        mayLackCharacter(end, line.text, () => (whole ??= draft.lines.map(({ text }) => text).join('\n')))
+      ) {
         flags.push(flag('join-lost-character', dump, line.line, `${seam} may lack a character between`));
       }
       // Latin words are parted by blanks, which end of line left out.
@@ -64,11 +68,11 @@ export function repair(dump: string, draft: Draft): Repaired {
  * Whether a character was lost at a join: the line goes on with the last character of a word, and the article has that
  * word with a character more. `达产|效，` beside 投产达效
  */
-function mayLackCharacter(before: string, after: string, draft: Draft): boolean {
+function mayLackCharacter(before: string, after: string, textOfArticle: () => string): boolean {
   const end = before.slice(-1);
   const start = after.slice(0, 1);
   if (!ONE_CHARACTER_CLAUSE.test(after) || !HAN.test(end)) return false;
-  const text = draft.lines.map((line) => line.text).join('\n');
+  const text = textOfArticle();
   return !text.includes(end + start) && new RegExp(`${end}[\\u4e00-\\u9fff]${start}`).test(text);
 }
 

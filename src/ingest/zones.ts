@@ -197,22 +197,25 @@ export class ZoneFinder {
   #discover(text: string, registered: readonly ZoneHit[]): ZoneHit[] {
     if (!MAY_BE_DISCOVERED.test(text)) return [];
     const hits: ZoneHit[] = [];
+    /** Characters that belong to a zone's name already. */
+    const taken = new Uint8Array(text.length);
+    for (const { start, end } of registered) taken.fill(1, start, end);
     for (const match of text.search(KIND) < 0 ? [] : text.matchAll(KIND)) {
       const known = this.#placeBefore(text, match.index);
       const isFormal = match[0].length >= FORMAL_KIND_LENGTH;
       const place = known ?? (isFormal ? shapeBefore(PLACE_BY_SHAPE, text, match.index) : null);
-      if (place !== null) this.#addDiscovered(hits, registered, text, match, place, known === null);
+      if (place !== null) this.#addDiscovered(hits, taken, text, match, place, known === null);
     }
     for (const match of text.includes('园') ? text.matchAll(PARK_KIND) : []) {
       const place = shapeBefore(PARK_BY_SHAPE, text, match.index);
-      if (place !== null) this.#addDiscovered(hits, registered, text, match, place, true);
+      if (place !== null) this.#addDiscovered(hits, taken, text, match, place, true);
     }
     return hits;
   }
 
   #addDiscovered(
     hits: ZoneHit[],
-    registered: readonly ZoneHit[],
+    taken: Uint8Array,
     text: string,
     { index, 0: kind }: RegExpExecArray,
     place: string,
@@ -220,7 +223,8 @@ export class ZoneFinder {
   ): void {
     const start = index - place.length;
     const end = index + kind.length;
-    if ([...registered, ...hits].some((hit) => hit.start < end && start < hit.end)) return;
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
     const name = text.slice(start, end);
     const park = this.#parksByPlaceAndKind.get(this.#placeAndKind(name) ?? '');
     hits.push({
