@@ -30,7 +30,13 @@ const NUMBER_RUN =
 /** `138.0013.8000` `138/0013/8000`: a mobile number in its groups. Points and slashes elsewhere part decimals and dates. */
 const DOTTED_MOBILE =
   /(?<![0-9０-９]|\d[.．])(?:\+?86[\s.．/／-]?)?[1１lI][3-9３-９][0-9０-９OoＯlIｌＩ][^\S\r\n]?(?<mark>[.．/／])[^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}[^\S\r\n]?\k<mark>[^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}(?![0-9０-９]|\k<mark>\d)/;
-const CANDIDATE = new RegExp(`(?<dotted>${DOTTED_MOBILE.source})|${NUMBER_RUN.source}`, 'g');
+/** `1101.0519.4912.3100.2X`: an identity or card number in its groups; decimals and versions have shorter ones. */
+const DOTTED_LONG =
+  /(?<![0-9.．])[0-9０-９OoＯlIｌＩ]{4,6}(?<point>[.．])[0-9０-９OoＯlIｌＩ]{4,8}(?:\k<point>[0-9０-９OoＯlIｌＩ]{1,4}[XxＸｘ×]?){1,3}(?![0-9０-９]|[.．]\d)/;
+const CANDIDATE = new RegExp(
+  `(?<dotted>${DOTTED_MOBILE.source})|${DOTTED_LONG.source}|${NUMBER_RUN.source}`,
+  'g',
+);
 /** A piece of a run without anything between its digits. */
 const DIGIT_CHUNK = /[0-9０-９OoＯlIｌＩXxＸｘ×]+/g;
 /** Letters that OCR reads for digits; they count as digits only beside enough real ones. */

@@ -24,7 +24,8 @@ export function rolesOfLines(page: PageDraft): ReadLine[] {
     for (const { line, role } of draft.segments) add({ line, role, article: index });
   });
   for (const furniture of page.furniture) {
-    for (const { line } of furniture.segments) add({ line, article: null, ...roleOfFurniture(furniture) });
+    const role = roleOfFurniture(furniture);
+    for (const { line } of furniture.segments) add({ line, article: null, ...role });
   }
   return [...roles.values()].sort((a, b) => a.line - b.line);
 }

@@ -43,9 +43,6 @@ const DANGLING = /[还将把也就又已且或的]$/;
 const DAY_AT_START = /^(?:\d{4}\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日[上下中]?[午]?[,，]/;
 /** `“走，去临汾开发区”` */
 const QUOTATION = /^“[^“”]{2,20}”$/;
-/** `产业园还请来设`: what a text goes on to tell. */
-const ADDS_TO_TEXT =
-  /^[\u4e00-\u9fff]{2,8}还(?:将|把|为|与|对|请来|邀请|组织|建[立成设]|设立|开[展设]|推出|引进|派出)/;
 const ZONE_WORD = /开发区|经开区|高新区|示范区|园区/;
 const FULL_STOP_AT_END = /。[”’）)]*$/;
 /** `问：` `答:` `记者：` */
@@ -98,7 +95,6 @@ const HEADLINE: Sign[] = [
   },
   { says: 'stands below an article', weight: -5, when: (block) => block.isSideHeading },
   { says: 'declares a loss', weight: -4, when: (block) => block.declaresLoss },
-  { says: 'adds to a text', weight: -3, when: (block) => ADDS_TO_TEXT.test(block.text) },
   { says: 'one of several slogans', weight: -3, when: (block) => block.isSlogan },
   { says: 'entry of a list', weight: -3, when: (block) => ENTRY.test(block.text) },
   { says: 'nothing but a zone', weight: -3, when: (block) => block.isZoneName },

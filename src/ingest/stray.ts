@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { isNoticeBody } from './notice.ts';
 import { sharedShare, shinglesOf } from './shingles.ts';
 import { squeeze } from '../archive/squeeze.ts';
 import type { ZoneFinder } from './zones.ts';
@@ -71,6 +72,7 @@ export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder):
   const lines = new Lines(
     // One copy may have lost its byline.
     blocks.map(({ text, tailByline }) => keyOf(tailByline === null ? text : text.slice(0, tailByline.start))),
+    blocks,
   );
   const stray: Block[][] = [];
   for (let index = 0; index < blocks.length; index++) {
@@ -97,6 +99,10 @@ function keyOf(text: string): string {
 /** The lines of a page by what they hold, and which of them stand there twice. */
 class Lines {
   readonly #keys: readonly string[];
+  /** Texts that differ from others only in who and how much, as notices do: only the same text is a copy of one. */
+  readonly #areNotices: readonly boolean[];
+  /** Lines that end as sentences do; a piece from the middle of a column does not. */
+  readonly #areEnded: readonly boolean[];
   readonly #linesByShingle = new Map<number, number[]>();
   readonly #samples = new Map<number, readonly number[]>();
   readonly #dropped = new Set<number>();
@@ -107,8 +113,10 @@ class Lines {
   /** Lines that are known but not yet looked up by their strings. */
   #waiting: number[] = [];
 
-  constructor(keys: readonly string[]) {
+  constructor(keys: readonly string[], blocks: readonly Block[]) {
     this.#keys = keys;
+    this.#areNotices = blocks.map(({ text }) => isNoticeBody(text));
+    this.#areEnded = blocks.map(({ endsSentence }) => endsSentence);
     this.#votes = new Uint32Array(keys.length);
   }
 
@@ -229,6 +237,7 @@ class Lines {
       // Of several lines nearly all must be the same: two long ones would hide a third of another text.
       const isOneLine = firstLength === 1 && secondLength === 1;
       if (share <= highest || (!isOneLine && share < SAME_LINES)) continue;
+      if (share < 1 && (this.#holdsNotice(a) || this.#holdsNotice(b))) continue;
       best = { first: a, second: b, partial: null };
       highest = share;
       if (share === 1) break;
@@ -251,13 +260,19 @@ class Lines {
     const b = this.keyAt(second);
     const runs = { first: { start: first, length: 1 }, second: { start: second, length: 1 } };
     if (second <= first || !this.#isFree(runs.first) || !this.#isFree(runs.second)) return null;
-    if (a.length > b.length && isPartOf(b, a)) return { ...runs, partial: 'second' };
-    if (b.length > a.length && isPartOf(a, b)) return { ...runs, partial: 'first' };
+    if (a.length > b.length && isPartOf(b, a, this.#areEnded[second] === true))
+      return { ...runs, partial: 'second' };
+    if (b.length > a.length && isPartOf(a, b, this.#areEnded[first] === true))
+      return { ...runs, partial: 'first' };
     return null;
   }
 
   #textOf({ start, length }: Run): string {
     return this.#keys.slice(start, start + length).join('');
+  }
+
+  #holdsNotice({ start, length }: Run): boolean {
+    return this.#areNotices.slice(start, start + length).includes(true);
   }
 
   #isFree({ start, length }: Run): boolean {
@@ -298,12 +313,13 @@ function shareOfText(a: string, b: string): number {
   return share >= SAME_LINE ? Math.min(share, ALMOST_ALL) : 0;
 }
 
-/** A headline stands in its lead as well, seldom at the end of it, and never is as long as a piece of a column. */
-function isPartOf(part: string, whole: string): boolean {
-  return (
-    part.length >= SHORTEST_PART &&
-    (part.length >= SHORTEST_MIDDLE ? whole.includes(part) : whole.endsWith(part))
-  );
+/**
+ * Whether a line is the end of another, or a piece from its middle that is cut at both ends. A headline stands in its
+ * lead as well but is shorter, and a paragraph that another article quotes is whole.
+ */
+function isPartOf(part: string, whole: string, isEnded: boolean): boolean {
+  if (part.length < SHORTEST_PART) return false;
+  return whole.endsWith(part) || (!isEnded && part.length >= SHORTEST_MIDDLE && whole.includes(part));
 }
 
 function belongsToFirst(blocks: readonly Block[], { first, second }: Repetition, zones: ZoneFinder): boolean {

@@ -23,6 +23,7 @@ describe('the number of an identity card is masked', () => {
     ['with every digit apart', '1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X'],
     ['parted by full-width blanks', '110105\u300019491231\u3000002X'],
     ['parted by hyphens', '110105-19491231-002X'],
+    ['parted by points', '身份证1101.0519.4912.3100.2X。'],
     ['in full-width digits', '１１０１０５１９４９１２３１００２Ｘ'],
     ['with O for 0', '11O1O5194912310O2X'],
     ['with l for 1', 'l1010519491231002X'],

@@ -566,7 +566,6 @@ describe('short lines in the text of an article are text', () => {
     ['slogans', ['“让数据进得来！”', '“让模型用得上！”', '“让企业赚到钱！”']],
     ['the end of a letter', ['此致', '敬礼！', '车工老韩']],
     ['who signs a letter', ['介休市福顺机修厂全体职工']],
-    ['what a column’s end cut', ['产业园还请来设']],
   ])('%s', (_, lines) => {
     const articles = articlesOf(
       '电机产业“链”上发力',

@@ -102,6 +102,18 @@ describe('what only looks alike stays', () => {
     expect(linesOf(COLUMN, `${COLUMN.slice(0, 20)}${OTHER}`).stray).toEqual([]);
   });
 
+  test('notices of two firms in the same words', () => {
+    const notice = (firm: string, sum: string) =>
+      `${firm}有限公司经股东会决议，拟将注册资本由人民币${sum}万元减少至人民币100万元，请债权人自本公告发布之日起45日内向本公司申报债权。特此公告。`;
+    expect(linesOf(notice('晋中某某商贸', '500'), OTHER, notice('大同某某运输', '800')).stray).toEqual([]);
+    expect(linesOf(notice('晋中某某商贸', '500'), OTHER, notice('晋中某某商贸', '500')).stray).toEqual([[3]]);
+  });
+
+  test('a whole paragraph that another article quotes', () => {
+    const quoting = `长治高新区召开服务企业座谈会，负责人说：“${COLUMN}${SECOND}”这番话赢得在场企业家的掌声，不少人当场签下合作协议。`;
+    expect(linesOf(`${COLUMN}${SECOND}`, OTHER, quoting).stray).toEqual([]);
+  });
+
   test('a headline that its lead repeats', () => {
     const headline = '运城经开区管委会与晋南理工学院联合举办“聚‘智’河东，智‘造’未来——产学研用对接周”活动';
     expect(linesOf(headline, `本报讯 12月3日，${headline}，活动为期五天。`).stray).toEqual([]);
