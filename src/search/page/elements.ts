@@ -33,6 +33,20 @@ export function find<Kind extends Element>(
   return found;
 }
 
+/**
+ * Gives an element these children in this order. Those that it has already stay where they are as far as they can: a
+ * press of the mouse on an element that is taken out and put back, if only for an instant, is no click.
+ */
+export function setChildren(parent: Element, wanted: readonly Element[]): void {
+  const kept = new Set(wanted);
+  for (const child of [...parent.children]) if (!kept.has(child)) child.remove();
+  let next = parent.firstElementChild;
+  for (const child of wanted) {
+    if (child === next) next = next.nextElementSibling;
+    else parent.insertBefore(child, next);
+  }
+}
+
 /** Changes what an element holds; a control that had the focus, or its like after the change, has it still. */
 export function keepFocus(root: Element, change: () => void): void {
   const before = document.activeElement;

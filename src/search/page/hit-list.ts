@@ -1,5 +1,5 @@
 import type { Archive } from '../engine.ts';
-import { keepFocus } from './elements.ts';
+import { keepFocus, setChildren } from './elements.ts';
 import { renderHit } from './hit.ts';
 import type { SearchState } from './state.ts';
 
@@ -64,7 +64,10 @@ export class HitList {
       show: () => {
         this.#ids = ids;
         keepFocus(this.#list, () => {
-          this.#list.replaceChildren(...made.map(({ hit }) => hit));
+          setChildren(
+            this.#list,
+            made.map(({ hit }) => hit),
+          );
         });
       },
     };

@@ -114,8 +114,20 @@ test('shows the newest hits while older years are still to come', async ({ page,
   const inNewest = Number(
     /已找到(\d+)篇/.exec((await page.locator('[role=status]').textContent()) ?? '')?.[1],
   );
+  // A hit that is pressed while the rest arrives must not be taken out and put back: that is no click.
+  const list = await page.locator(HITS).first().locator('xpath=..').elementHandle();
+  const moved = await page.evaluateHandle((hits) => {
+    const removed: string[] = [];
+    new MutationObserver((records) => {
+      for (const { removedNodes } of records)
+        for (const node of removedNodes) removed.push(node.textContent ?? '');
+    }).observe(hits, { childList: true });
+    return removed;
+  }, list);
   release(undefined);
   await expect(page.locator(TOTAL)).toBeVisible();
   expect(await total(page)).toBeGreaterThan(inNewest);
+  expect((await ids(page)).slice(0, early.length)).toEqual(early);
+  expect(await moved.jsonValue()).toEqual([]);
   expect(errors).toEqual([]);
 });
