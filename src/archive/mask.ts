@@ -37,6 +37,9 @@ const CANDIDATE = new RegExp(
   `(?<dotted>${DOTTED_MOBILE.source})|${DOTTED_LONG.source}|${NUMBER_RUN.source}`,
   'g',
 );
+/** Digits parted by a point or slash as those above are; without any the page needs no look for them. */
+const MAY_BE_DOTTED = /[0-9０-９OoＯlIｌＩ][^\S\r\n]?[.．/／][^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}/;
+const PLAIN_CANDIDATE = new RegExp(NUMBER_RUN.source, 'g');
 /** A piece of a run without anything between its digits. */
 const DIGIT_CHUNK = /[0-9０-９OoＯlIｌＩXxＸｘ×]+/g;
 /** Letters that OCR reads for digits; they count as digits only beside enough real ones. */
@@ -111,7 +114,7 @@ export function maskPersonal(text: string): Masked {
   let result = '';
   let copied = 0;
   let line = 1;
-  for (const run of text.matchAll(CANDIDATE)) {
+  for (const run of text.matchAll(MAY_BE_DOTTED.test(text) ? CANDIDATE : PLAIN_CANDIDATE)) {
     if (run[0].length < SHORTEST_NUMBER) continue;
     const end = run.index + run[0].length;
     const numbers: Found[] =

@@ -75,7 +75,7 @@ export function readByline(text: string): Byline | null {
     const named = readByline(group[1]);
     return named === null ? null : { ...named, printed };
   }
-  const note = NOTE_BEHIND_NAME.exec(printed);
+  const note = findNote(printed);
   if (note !== null) {
     const named = readByline(printed.slice(0, note.index));
     return named === null ? null : { ...named, printed, likeness: named.likeness + 3 };
@@ -156,6 +156,11 @@ function isNamedLikeAWord(likenesses: readonly number[]): boolean {
   );
 }
 
+/** Nearly no line holds the word that every note begins with. */
+function findNote(text: string): RegExpExecArray | null {
+  return text.includes('作者') ? NOTE_BEHIND_NAME.exec(text) : null;
+}
+
 /** `问诊把脉 对症开方`: a kicker or heading of two idioms. */
 function areIdioms(names: readonly string[]): boolean {
   return (
@@ -195,7 +200,7 @@ function joinSpacedNames(words: string[]): string[] {
  */
 export function findTailByline(paragraph: string): TailByline | null {
   const text = paragraph.trimEnd();
-  const note = NOTE_BEHIND_NAME.exec(text);
+  const note = findNote(text);
   const named = note === null ? null : findTailByline(text.slice(0, note.index));
   if (named !== null)
     return { ...named, printed: text.slice(named.start).trim(), likeness: named.likeness + 3 };

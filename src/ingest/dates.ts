@@ -83,7 +83,9 @@ const FULL_WIDTH_DIGIT = /[０-９]/g;
 
 /** `２０２５年` → `2025年`; every character stays in its place. */
 function withHalfWidthDigits(text: string): string {
-  return text.replace(FULL_WIDTH_DIGIT, (digit) => digit.normalize('NFKC'));
+  return text.search(FULL_WIDTH_DIGIT) < 0
+    ? text
+    : text.replace(FULL_WIDTH_DIGIT, (digit) => digit.normalize('NFKC'));
 }
 
 /** How many months ago last year's day may lie and still be news. */
