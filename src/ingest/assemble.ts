@@ -313,5 +313,6 @@ function textOfDraft(draft: Draft): string {
 export function isNoticeDraft(draft: Draft): boolean {
   if (draft.continuedFrom !== null || draft.hasOpening) return false;
   const body = draft.lines.map((line) => line.text).join('\n');
-  return isNoticeBody(body) || (draft.isNotice && draft.bylines.length === 0);
+  const isSigned = draft.bylines.length > 0;
+  return isNoticeBody(body, isSigned) || (draft.isNotice && !isSigned);
 }

@@ -1,8 +1,9 @@
 import { toPageNumber } from './page-number.ts';
 import { squeeze } from '../archive/squeeze.ts';
 
-/** A full date with or without weekday, as page headers print it: `2025年3月18日 星期二`. */
-const HEADER_DATE = /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
+/** A full date as page headers print it, in words or in figures: `2025年3月18日` `2025-03-18` `2025.3.18`. */
+const FULL_DATE = String.raw`((?:19|20)\d{2})\s*(?:年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|[-./]\s?(\d{1,2})[-./]\s?(\d{1,2})(?![\d.]))`;
+const HEADER_DATE = new RegExp(FULL_DATE);
 const WEEKDAY = /星期[一二三四五六日天]|周[一二三四五六日]/;
 /** `A2` `第3版` `03` `B1版`, alone or at a header's edge. */
 const PAGE_NUMBER =
@@ -56,7 +57,7 @@ export function readPageHeader(text: string): PageHeader | null {
   ).length;
   if (signs < 2) return null;
   return {
-    date: date === null ? null : { year: Number(date[1]), month: Number(date[2]), day: Number(date[3]) },
+    date: date === null ? null : toDate(date),
     page: page?.[1] === undefined ? null : toPageNumber(page[1]),
   };
 }
@@ -79,9 +80,11 @@ export function isWholeHeader(text: string): boolean {
 
 /** `A2` `第3版` */
 const PAGE_NUMBER_LINE = /^(?:第\s*)?(?:[A-DＡ-Ｄ]?\s?\d{1,2}\s*版?|[一二三四五六七八九十]{1,3}\s*版)$/;
-/** `科学导报` `2025年6月20日 星期五` `星期五` */
+/** `科学导报` `星期五` `总第12期` */
 const HEADER_PART_LINE =
-  /^(?:科学导报|SCIENCE HERALD|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*(?:星期[一二三四五六日天])?|星期[一二三四五六日天]|农历\S{2,10}|总第\s*\d+\s*期|第\s*\d+\s*期)$/i;
+  /^(?:科学导报|SCIENCE HERALD|星期[一二三四五六日天]|农历\S{2,10}|总第\s*\d+\s*期|第\s*\d+\s*期)$/i;
+/** `2025年6月20日 星期五` */
+const DATE_LINE = new RegExp(String.raw`^${FULL_DATE}\s*(?:星期[一二三四五六日天])?$`);
 /** `开发区` `高新区周刊` `综合新闻`: what the page is about, set in its header. */
 const PAGE_TOPIC_LINE =
   /^(?:开发区|高新区|经开区|示范区|园区|综合|要闻|专版|专题|产业|经济|科技)(?:新闻|要闻|周刊|专刊|专版|专栏|观察|园地|天地|之窗|视窗|版|·[\u4e00-\u9fff]{1,4})?$/;
@@ -101,7 +104,7 @@ export function countHeaderLines(texts: readonly string[]): number {
   for (const text of texts.slice(0, LONGEST_HEADER_RUN)) {
     // 科 学 导 报: a name set with blanks.
     const line = HAN_AND_BLANKS.test(text) ? squeeze(text) : text.trim();
-    const isPart = HEADER_PART_LINE.test(line) || readPageHeader(line) !== null;
+    const isPart = HEADER_PART_LINE.test(line) || DATE_LINE.test(line) || readPageHeader(line) !== null;
     if (!isPart && !PAGE_NUMBER_LINE.test(line) && !PAGE_TOPIC_LINE.test(line) && !isImprint(line)) break;
     isCertain ||= isPart;
     count += 1;
@@ -115,9 +118,13 @@ export function readHeaderPart(text: string): PageHeader {
   const page = PAGE_NUMBER_LINE.test(line) ? PAGE_NUMBER.exec(line)?.[1] : undefined;
   const date = HEADER_DATE.exec(line);
   return {
-    date: date === null ? null : { year: Number(date[1]), month: Number(date[2]), day: Number(date[3]) },
+    date: date === null ? null : toDate(date),
     page: page === undefined ? null : toPageNumber(page),
   };
+}
+
+function toDate([, year, month, day, monthInFigures, dayInFigures]: RegExpExecArray): PageHeader['date'] {
+  return { year: Number(year), month: Number(month ?? monthInFigures), day: Number(day ?? dayInFigures) };
 }
 
 /** `▶A2版 沁源经开区：一粒党参的“云”旅程`: an entry of the box that tells what other pages hold. */

@@ -131,30 +131,46 @@ export function findNewSubjects(blocks: Subject[], zones: ZoneFinder): void {
 
 /** `左云经开区:煤城“追光”`: the zone up to a colon. */
 const COLON_BEHIND = /^[:：]/;
-/** Fewer lines of one kind may be headlines of news by the same hand. */
+/** `左云经开区 煤城“追光”`, as headlines do as well. */
+const BLANK_BEHIND = /^\s/;
+/** Fewer lines with a colon may be headlines of news by the same hand. */
 const LEAST_SERIES = 3;
+/** Of zones that the text above named one and all, two will do. */
+const LEAST_ANNOUNCED = 2;
 
 /**
- * Lines of one kind, each a zone and a colon, between which nothing ends or opens an article: the sections of a survey of
- * several zones, which names another one at every turn.
+ * Lines of one kind between which nothing ends or opens an article, each a zone and a colon, or a zone and a blank where
+ * the text above the first named all of them: the sections of a survey of several zones, which names another one at every
+ * turn.
  */
 function findSeries(blocks: readonly Subject[], names: ZoneNames): ReadonlySet<Subject> {
   const found = new Set<Subject>();
-  let run: Subject[] = [];
+  let above: Subject[] = [];
+  let withColon: Subject[] = [];
+  let withBlank: Subject[] = [];
   const close = () => {
-    if (run.length >= LEAST_SERIES) for (const block of run) found.add(block);
-    run = [];
+    const isAnnounced = withBlank.every((block) => {
+      const zone = names.idsIn(block).values().next().value;
+      return zone !== undefined && above.some((other) => names.idsIn(other).has(zone));
+    });
+    if (withColon.length >= LEAST_SERIES) for (const block of withColon) found.add(block);
+    if (withBlank.length >= LEAST_ANNOUNCED && isAnnounced) for (const block of withBlank) found.add(block);
+    above = [];
+    withColon = [];
+    withBlank = [];
   };
   for (const block of blocks) {
     if (opensArticle(block) || closesArticle(block)) close();
-    else if (opensWithZoneAndColon(block, names)) run.push(block);
+    if (opensWithZone(block, COLON_BEHIND, names)) withColon.push(block);
+    else if (opensWithZone(block, BLANK_BEHIND, names)) withBlank.push(block);
+    else if (withBlank.length === 0) above.push(block);
   }
   close();
   return found;
 }
 
-function opensWithZoneAndColon(block: Subject, names: ZoneNames): boolean {
+function opensWithZone(block: Subject, behind: RegExp, names: ZoneNames): boolean {
   if (block.length > LONGEST_HEADLINE || block.endsSentence) return false;
   const zone = names.firstIn(block);
-  return zone?.start === 0 && COLON_BEHIND.test(block.text.slice(zone.end));
+  return zone?.start === 0 && behind.test(block.text.slice(zone.end));
 }

@@ -3,7 +3,11 @@ const NOTICE_HEADLINE =
   /^(?:[\u4e00-\u9fffA-Za-z0-9（）()“”《》·\s]{0,28}(?:声明|公告|公示|启事|通告|告知书|告示)|更正|勘误|致歉信?|致(?:广大)?(?:读者|作者|订户))$/;
 /** Words in which notices declare themselves; news that merely reports a notice has none of them. */
 const NOTICE_WORDS =
-  /特此(?:公告|声明|通告|公示)|声明作废|不慎(?:丢失|遗失)|遗失|清偿债务|债权人|申报债权|注册资本由|拟向.{0,12}申请注销|成立清算组|均与本人无关|公示期/;
+  /特此(?:公告|声明|通告|公示)|声明作废|不慎(?:丢失|遗失)|申报债权|注册资本由|拟向.{0,12}申请注销|均与本人无关/;
+/** Words that news has as well, now and then. */
+const WORDS_OF_NOTICES_AND_NEWS = /遗失|清偿债务|债权人|成立清算组|公示期/;
+/** A longer text with no more than these is news. */
+const LONGEST_NOTICE = 600;
 /** The paper speaks of itself and asks for something: `即日起,本报开设…栏目 … 投稿邮箱` */
 const OWN_ANNOUNCEMENT = /本[报刊]/;
 const OWN_REQUEST = /来稿|投稿|征稿|稿酬|征订|订阅|更正|致歉|启事/;
@@ -29,9 +33,13 @@ export function isNoticeHeadline(text: string): boolean {
   return NOTICE_HEADLINE.test(text.trim());
 }
 
-/** Whether a body is that of a notice: its own words, or the newspaper announcing something of its own. */
-export function isNoticeBody(body: string): boolean {
-  return NOTICE_WORDS.test(body) || (OWN_ANNOUNCEMENT.test(body) && OWN_REQUEST.test(body));
+/**
+ * Whether a body is that of a notice: its own words, or the newspaper announcing something of its own.
+ * @param isSigned a byline stands below it, as below news
+ */
+export function isNoticeBody(body: string, isSigned = false): boolean {
+  if (NOTICE_WORDS.test(body) || (OWN_ANNOUNCEMENT.test(body) && OWN_REQUEST.test(body))) return true;
+  return !isSigned && body.length <= LONGEST_NOTICE && WORDS_OF_NOTICES_AND_NEWS.test(body);
 }
 
 /** Whether a short line is one of those that notices and letters end in. */

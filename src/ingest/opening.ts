@@ -3,6 +3,8 @@ import { nameLikeness } from './names.ts';
 /** `科学导报讯 ` `科学导报 ` `本刊讯 ` `本报讯（` `新华社太原1月5日电 ` `科学导报太原9月9日讯（` */
 const OPENING =
   /^(?:科学导报(?:讯|消息)?|本[报刊](?:讯|消息)|[\u4e00-\u9fff]{2,6}(?<![通资快简电喜音短视])讯|新华社[\u4e00-\u9fff\d]{2,12}电|(?:科学导报|本[报刊])[\u4e00-\u9fff]{0,6}\s?\d{1,2}\s?月\s?\d{1,2}\s?日[电讯])(?=[\s（(]|记者|通讯员|\d)/;
+/** `科学导报记者在洞口看到`: how a paragraph goes on, where an opening has a name. */
+const REPORTER_IN_TEXT = /^(?:科学导报|本[报刊])记者(?:[在从了获看来走采发跟随注]|日前|近日|一行)/;
 /** `记者` `（本报记者 ` `通讯员`: what leads to a reporter's name right after the opening word. */
 const REPORTER_ROLE = /^[\s（(、，,]*(?:本[报刊]|实习|见习|特约)*(?:记者|通讯员|实习生|见习生)\s*/;
 /** A name right after the role: ends at a blank, a comma, a bracket or 报道: `王波 ` `李四报道` */
@@ -29,7 +31,7 @@ export interface Opening {
 export function readOpening(paragraph: string): Opening | null {
   const text = paragraph.trimStart().replace(BULLET, '');
   const match = OPENING.exec(text);
-  if (!match) return null;
+  if (!match || REPORTER_IN_TEXT.test(text)) return null;
   const reporters: string[] = [];
   let rest = text.slice(match[0].length);
   for (let role = REPORTER_ROLE.exec(rest); role; role = REPORTER_ROLE.exec(rest)) {

@@ -35,18 +35,21 @@ const DASH_AT_END = /(?:——|—|--)$/;
 const DASH_AT_START = /^(?:——|—|--)/;
 /** No headline ends so; a line cut at a column's end may. */
 const BROKEN_OFF = /[,，、；;：:（(“]$/;
+/** `从“有没有水”，` */
+const COMMA_AT_END = /[,，]$/;
 /** No line begins so unless a sentence goes on in it. */
 const GOES_ON = /^[,，、；;。！？”’）)》]/;
 /** `签约当天，双方还`: adverbs and prepositions that no headline ends in. */
-const DANGLING = /[还将把也就又已且或的]$/;
+const DANGLING =
+  /(?:[还将把也就又已且或的]|原来|已经|正在|曾经|竟然|居然|几乎|往往|常常|不仅|不但|而且|因为|由于|如果|虽然|但是|以及|并且)$/;
 /** `11月26日,` */
 const DAY_AT_START = /^(?:\d{4}\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日[上下中]?[午]?[,，]/;
 /** `“走，去临汾开发区”` */
 const QUOTATION = /^“[^“”]{2,20}”$/;
 const ZONE_WORD = /开发区|经开区|高新区|示范区|园区/;
 const FULL_STOP_AT_END = /。[”’）)]*$/;
-/** `问：` `答:` `记者：` */
-const INTERVIEW_TURN = /^(?:[问答]|记者|主持人)\s*[:：]/;
+/** `问：` `答:` `记者：` `科学导报：` */
+const INTERVIEW_TURN = /^(?:[问答]|(?:本报|本刊|科学导报)?记者|科学导报|本报|本刊|主持人|嘉宾)\s*[:：]/;
 
 const LONGEST_PLACE = 6;
 const LONGEST_ENTRY = 40;
@@ -263,6 +266,8 @@ const SIGNS: Record<Action, readonly Sign[]> = {
     { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.ending) },
     { says: 'begins a sentence that the next line goes on with', weight: -2, when: isPlacePhrase },
     { says: 'ends in a dash', weight: 4.5, when: (block) => DASH_AT_END.test(block.ending) },
+    // The first line of a headline over two does.
+    { says: 'ends in a comma', weight: -2, when: (block) => COMMA_AT_END.test(block.ending) },
     { says: 'begins with a dash', weight: 0.5, when: (block) => DASH_AT_START.test(block.text) },
     // Where marks are used they tell the headline; a kicker has them now and then.
     {

@@ -25,6 +25,8 @@ const SAME_LINES = 0.9;
 const LEAST_VOTES = 0.4;
 /** A line that is part of another is a copy of it from this length on. */
 const SHORTEST_PART = 40;
+/** The same right above lines that stand there twice: where the second reading of the column began. */
+const SHORTEST_BEGINNING = 8;
 /** The same of a line cut at both ends. */
 const SHORTEST_MIDDLE = 60;
 /** Texts with the same strings need not be the same. */
@@ -65,8 +67,8 @@ const ALIGNMENTS: readonly (readonly [number, number])[] = [
 /**
  * Leaves out columns that the scanner read twice. A run of lines that stands on the page a second time, misread
  * characters and other line ends aside, is kept where it belongs: where it is whole; then after lines that name the same
- * zones; where that decides nothing, not right before a 上接 mark; else at its first place. Short lines (a byline) belong
- * to the run when both copies have them.
+ * zones; where that decides nothing, not where nothing stands above it that it could belong to, nor right before a 上接
+ * mark; else at its first place. Short lines (a byline) belong to the run when both copies have them.
  */
 export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder): WithoutStray {
   const lines = new Lines(
@@ -251,18 +253,18 @@ class Lines {
       const found = this.#align(first - firstLength, second - secondLength);
       if (found?.first.length === firstLength && found.second.length === secondLength) return found;
     }
-    return this.#alignEnd(first - 1, second - 1);
+    return this.#alignEnd(first - 1, second - 1, SHORTEST_BEGINNING);
   }
 
   /** Two lines of which one is part of the other: a column read twice may begin and end in the middle of a line. */
-  #alignEnd(first: number, second: number): Repetition | null {
+  #alignEnd(first: number, second: number, shortest = SHORTEST_PART): Repetition | null {
     const a = this.keyAt(first);
     const b = this.keyAt(second);
     const runs = { first: { start: first, length: 1 }, second: { start: second, length: 1 } };
     if (second <= first || !this.#isFree(runs.first) || !this.#isFree(runs.second)) return null;
-    if (a.length > b.length && isPartOf(b, a, this.#areEnded[second] === true))
+    if (a.length > b.length && isPartOf(b, a, this.#areEnded[second] === true, shortest))
       return { ...runs, partial: 'second' };
-    if (b.length > a.length && isPartOf(a, b, this.#areEnded[first] === true))
+    if (b.length > a.length && isPartOf(a, b, this.#areEnded[first] === true, shortest))
       return { ...runs, partial: 'first' };
     return null;
   }
@@ -317,8 +319,8 @@ function shareOfText(a: string, b: string): number {
  * Whether a line is the end of another, or a piece from its middle that is cut at both ends. A headline stands in its
  * lead as well but is shorter, and a paragraph that another article quotes is whole.
  */
-function isPartOf(part: string, whole: string, isEnded: boolean): boolean {
-  if (part.length < SHORTEST_PART) return false;
+function isPartOf(part: string, whole: string, isEnded: boolean, shortest: number): boolean {
+  if (part.length < shortest) return false;
   return whole.endsWith(part) || (!isEnded && part.length >= SHORTEST_MIDDLE && whole.includes(part));
 }
 
@@ -336,7 +338,14 @@ function belongsToFirst(blocks: readonly Block[], { first, second }: Repetition,
     zones,
   );
   if (fitsFirst !== fitsSecond) return fitsFirst > fitsSecond;
+  if (isBelowNothing(blocks, first) && !isBelowNothing(blocks, second)) return false;
   return blocks[end]?.continuedFrom == null;
+}
+
+/** Text needs a headline above it, or text that it goes on with: at the page's head or below a byline it has neither. */
+function isBelowNothing(blocks: readonly Block[], { start }: Run): boolean {
+  const above = blocks.slice(0, start).findLast(({ header, isImprint }) => header === null && !isImprint);
+  return !(above?.byline === null && above.tailByline === null);
 }
 
 /** 1 where the last line above that names zones names one of the run's, -1 where it names only others, 0 where none does. */

@@ -56,6 +56,8 @@ const OTHER_KIND_AT_END =
 const NAME_END = `(?:${KIND_FORMS}|[\\u4e00-\\u9fff]{0,12}(?:开发区|示范区|试验区|集聚区|合作区|融合区|保税区|自贸区|科创城|园区|产业园|工业园|科技园|创业园|物流园|农业园|孵化园|生态园|创新园))`;
 /** `岚山开发区` `砂河产业园` `山西转型综改示范区唐槐电子装备与制造园区` */
 const NAME_LINE = new RegExp(`^[\\u4e00-\\u9fff·（）()]{2,20}?${NAME_END}$`);
+/** `三个园区` `各开发区`: no zone's name, but how many there are. */
+const COUNTED = /^(?:[一二两三四五六七八九十百几数多\d]+[个家大座类片]|各|多)/;
 /** Words of headlines; a line that holds one is a sentence, not a name: `奋力创建国家级高新区`. */
 const SENTENCE_WORD =
   /建设|创建|争创|打造|推进|推动|加快|加速|走进|走出|助力|聚焦|赋能|入选|获批|召开|举行|举办|签约|落户|开工|投产|赴|调研|考察|奋力|全力|挺进|迈向|迈进|跻身|晋升|升级|成为|冲刺|入驻|与|暨|的|[，,、。！!？?：:；;“”"‘’—…]/;
@@ -145,7 +147,7 @@ export class ZoneFinder {
     if (name.length < 3 || name.length > 40) return false;
     const whole = this.find(name);
     if (whole.length === 1 && whole[0]?.start === 0 && whole[0].end === name.length) return true;
-    return NAME_LINE.test(name) && !SENTENCE_WORD.test(name);
+    return NAME_LINE.test(name) && !SENTENCE_WORD.test(name) && !COUNTED.test(name);
   }
 
   /** Whether a line is nothing but the name of a company or office. */

@@ -82,6 +82,8 @@ describe('the year that a text speaks of as now is found', () => {
     ['晋城经济技术开发区2026年光机电产业链推进会召开', 2026],
     ['截至2026年4月底，开工率过半', 2026],
     ['园区2026年计划服务项目120个', 2026],
+    ['2026 年首批揭榜项目开标', 2026],
+    ['8月12日，高新区2026年第二批企业体验官走马上任，只办事', 2026],
   ])('%s', (text, year) => {
     expect(yearsOf(text)[0]).toBe(year);
     expect(findCurrentYears(text)[0]?.weight).toBeGreaterThan(1);
@@ -94,6 +96,8 @@ describe('the year that a text speaks of as now is found', () => {
 
   test.each([
     '企业成立于2015年',
+    '2019年首批入驻的企业',
+    '2019年首批获评省级示范园区',
     '项目预计2027年投产',
     '力争2030年产值翻番',
     '20世纪2010年代',

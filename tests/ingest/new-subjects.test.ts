@@ -38,6 +38,20 @@ describe('it does not', () => {
     expect(strengths(...sections.slice(0, 2))).not.toContain(0);
   });
 
+  test('as one of two zones that the text above has announced', () => {
+    const sections = ['阳泉高新区 给青年一把“钥匙”', '介休经济技术开发区 给工匠一张“名片”'];
+    const strengths = (lead: string) =>
+      blocksOf(
+        '两个园区 两种法子',
+        lead,
+        ...sections.flatMap((line) => [line, `${line.split(' ')[0] ?? ''}的车间里，工人正忙。`]),
+      )
+        .filter(({ text }) => sections.includes(text))
+        .map(({ newSubject }) => newSubject);
+    expect(strengths('记者走访了阳泉高新区和介休经济技术开发区，想弄清同一个问题。')).toEqual([0, 0]);
+    expect(strengths('记者走访了多家开发区，想弄清同一个问题。')).not.toContain(0);
+  });
+
   test.each([
     ['where it names the zone of the lines before', ['长治高新区再出发', '长治高新区还将补齐短板。']],
     [

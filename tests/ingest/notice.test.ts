@@ -30,6 +30,13 @@ describe('the text of a notice is told', () => {
     expect(isNoticeBody(text)).toBe(true);
   });
 
+  test('by words that news has as well, where it is short and unsigned', () => {
+    const text = '此件如遗失，请打这个电话。';
+    expect(isNoticeBody(text)).toBe(true);
+    expect(isNoticeBody(text, true)).toBe(false);
+    expect(isNoticeBody(`${text}${'走红以后，有人建议配一辆车。'.repeat(50)}`)).toBe(false);
+  });
+
   test.each([
     '科学导报讯 1月12日，会议召开，公布了项目清单。',
     '本报记者走进车间，机器轰鸣。',

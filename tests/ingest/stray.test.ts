@@ -10,6 +10,8 @@ const SECOND =
 const OTHER =
   '另一家企业的生产车间里机器轰鸣，工人们正在赶制订单，产品销往全国二十多个省份，产值同比增长两成以上。';
 
+const HEAD = '服务窗口搬到工地';
+
 const linesOf = (...lines: string[]) => {
   const { blocks, stray } = removeStrayColumns(blocksOf(...lines), zones);
   return { kept: blocks.map(({ line }) => line), stray: stray.map((run) => run.map(({ line }) => line)) };
@@ -17,31 +19,46 @@ const linesOf = (...lines: string[]) => {
 
 describe('a column read twice is kept once', () => {
   test('at its first place, where nothing decides', () => {
-    expect(linesOf(COLUMN, OTHER, COLUMN)).toEqual({ kept: [1, 2], stray: [[3]] });
+    expect(linesOf(HEAD, COLUMN, OTHER, COLUMN)).toEqual({ kept: [1, 2, 3], stray: [[4]] });
   });
 
   test('though a character was misread in one of them', () => {
-    expect(linesOf(COLUMN, OTHER, COLUMN.replace('人。', '入。')).stray).toEqual([[3]]);
+    expect(linesOf(HEAD, COLUMN, OTHER, COLUMN.replace('人。', '入。')).stray).toEqual([[4]]);
   });
 
   test('with all of its lines', () => {
-    expect(linesOf(COLUMN, SECOND, OTHER, COLUMN, SECOND)).toEqual({ kept: [1, 2, 3], stray: [[4, 5]] });
+    expect(linesOf(HEAD, COLUMN, SECOND, OTHER, COLUMN, SECOND)).toEqual({
+      kept: [1, 2, 3, 4],
+      stray: [[5, 6]],
+    });
   });
 
   test('though its blanks and the width of its marks differ', () => {
-    expect(linesOf(COLUMN, OTHER, COLUMN.replaceAll('，', ', ')).stray).toEqual([[3]]);
+    expect(linesOf(HEAD, COLUMN, OTHER, COLUMN.replaceAll('，', ', ')).stray).toEqual([[4]]);
   });
 
   test('with the byline that both copies end in', () => {
-    expect(linesOf(COLUMN, '牛佳锡', OTHER, COLUMN, '牛佳锡')).toEqual({ kept: [1, 2, 3], stray: [[4, 5]] });
+    expect(linesOf(HEAD, COLUMN, '牛佳锡', HEAD, OTHER, COLUMN, '牛佳锡')).toEqual({
+      kept: [1, 2, 3, 4, 5],
+      stray: [[6, 7]],
+    });
   });
 
   test('though it stands three times', () => {
-    expect(linesOf(COLUMN, OTHER, COLUMN, SECOND, COLUMN)).toEqual({ kept: [1, 2, 4], stray: [[3], [5]] });
+    expect(linesOf(HEAD, COLUMN, OTHER, COLUMN, SECOND, COLUMN)).toEqual({
+      kept: [1, 2, 3, 5],
+      stray: [[4], [6]],
+    });
   });
 
   test('after the mark it belongs to, though the copy before it comes first', () => {
     expect(linesOf(OTHER, COLUMN, '（上接A1版）', COLUMN)).toEqual({ kept: [1, 3, 4], stray: [[2]] });
+  });
+
+  test('where something stands above it that it belongs to', () => {
+    const lines = [COLUMN, '牛佳锡', '', HEAD, '', OTHER, COLUMN, '牛佳锡'];
+    expect(linesOf(...lines)).toEqual({ kept: [4, 6, 7, 8], stray: [[1, 2]] });
+    expect(linesOf('园区再添生力军', SECOND, '吴珊', ...lines).stray).toEqual([[4, 5]]);
   });
 
   test('beside the zone that it names', () => {
@@ -55,13 +72,13 @@ describe('a column read twice that was cut otherwise is kept once', () => {
   const [head, tail] = [COLUMN.slice(0, 34), COLUMN.slice(34)];
 
   test('where one copy has two lines of the other’s one', () => {
-    expect(linesOf(COLUMN, SECOND, OTHER, head, tail, SECOND)).toEqual({
-      kept: [1, 2, 3],
-      stray: [[4, 5, 6]],
-    });
-    expect(linesOf(head, tail, SECOND, OTHER, COLUMN, SECOND)).toEqual({
+    expect(linesOf(HEAD, COLUMN, SECOND, OTHER, head, tail, SECOND)).toEqual({
       kept: [1, 2, 3, 4],
-      stray: [[5, 6]],
+      stray: [[5, 6, 7]],
+    });
+    expect(linesOf(HEAD, head, tail, SECOND, OTHER, COLUMN, SECOND)).toEqual({
+      kept: [1, 2, 3, 4, 5],
+      stray: [[6, 7]],
     });
   });
 
@@ -84,10 +101,17 @@ describe('a column read twice that was cut otherwise is kept once', () => {
     expect(linesOf(...lines)).toEqual({ kept: [1, 2, 3, 4, 5], stray: [[6]] });
   });
 
+  test('where it begins with the last words of a paragraph, however few', () => {
+    expect(linesOf(HEAD, SECOND, COLUMN, OTHER, SECOND.slice(-12), COLUMN)).toEqual({
+      kept: [1, 2, 3, 4],
+      stray: [[5, 6]],
+    });
+  });
+
   test('where one copy has lost its byline', () => {
-    expect(linesOf(COLUMN, `${SECOND}牛佳锡`, OTHER, COLUMN, SECOND)).toEqual({
-      kept: [1, 2, 3],
-      stray: [[4, 5]],
+    expect(linesOf(HEAD, COLUMN, `${SECOND}牛佳锡`, OTHER, COLUMN, SECOND)).toEqual({
+      kept: [1, 2, 3, 4],
+      stray: [[5, 6]],
     });
   });
 });
@@ -106,7 +130,8 @@ describe('what only looks alike stays', () => {
     const notice = (firm: string, sum: string) =>
       `${firm}有限公司经股东会决议，拟将注册资本由人民币${sum}万元减少至人民币100万元，请债权人自本公告发布之日起45日内向本公司申报债权。特此公告。`;
     expect(linesOf(notice('晋中某某商贸', '500'), OTHER, notice('大同某某运输', '800')).stray).toEqual([]);
-    expect(linesOf(notice('晋中某某商贸', '500'), OTHER, notice('晋中某某商贸', '500')).stray).toEqual([[3]]);
+    const lines = [notice('晋中某某商贸', '500'), OTHER, notice('晋中某某商贸', '500')];
+    expect(linesOf('公告', ...lines).stray).toEqual([[4]]);
   });
 
   test('a whole paragraph that another article quotes', () => {

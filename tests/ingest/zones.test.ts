@@ -159,6 +159,9 @@ describe('a line that is nothing but a zone’s name is told', () => {
 
   test.each([
     '奋力创建国家级高新区',
+    '三个园区',
+    '六大产业园',
+    '各开发区',
     '刘某赴大同经开区现场办公',
     '长治高新区召开2026年工作会议',
     '抓项目促投产',
