@@ -199,9 +199,7 @@ export class ZoneFinder {
   #discover(text: string, registered: readonly ZoneHit[]): ZoneHit[] {
     if (!MAY_BE_DISCOVERED.test(text)) return [];
     const hits: ZoneHit[] = [];
-    /** Characters that belong to a zone's name already. */
-    const taken = new Uint8Array(text.length);
-    for (const { start, end } of registered) taken.fill(1, start, end);
+    const taken = new Taken(text.length, registered);
     for (const match of text.search(KIND) < 0 ? [] : text.matchAll(KIND)) {
       const known = this.#placeBefore(text, match.index);
       const isFormal = match[0].length >= FORMAL_KIND_LENGTH;
@@ -217,7 +215,7 @@ export class ZoneFinder {
 
   #addDiscovered(
     hits: ZoneHit[],
-    taken: Uint8Array,
+    taken: Taken,
     text: string,
     { index, 0: kind }: RegExpExecArray,
     place: string,
@@ -225,8 +223,7 @@ export class ZoneFinder {
   ): void {
     const start = index - place.length;
     const end = index + kind.length;
-    if (taken.subarray(start, end).includes(1)) return;
-    taken.fill(1, start, end);
+    if (!taken.take(start, end)) return;
     const name = text.slice(start, end);
     const park = this.#parksByPlaceAndKind.get(this.#placeAndKind(name) ?? '');
     hits.push({
@@ -259,6 +256,32 @@ export class ZoneFinder {
     if (match === null) return null;
     const place = this.#placeForms.get(match[1] ?? '');
     return place === undefined ? null : `${place} ${kindOf(match[2] ?? '') ?? ''}`;
+  }
+}
+
+/** The characters of a text that belong to a zone's name already; most texts are never asked. */
+class Taken {
+  readonly #length: number;
+  readonly #registered: readonly ZoneHit[];
+  #characters: Uint8Array | null = null;
+
+  constructor(length: number, registered: readonly ZoneHit[]) {
+    this.#length = length;
+    this.#registered = registered;
+  }
+
+  /** Takes characters for another name; false where one of them is taken. */
+  take(start: number, end: number): boolean {
+    this.#characters ??= this.#fill();
+    if (this.#characters.subarray(start, end).includes(1)) return false;
+    this.#characters.fill(1, start, end);
+    return true;
+  }
+
+  #fill(): Uint8Array {
+    const characters = new Uint8Array(this.#length);
+    for (const { start, end } of this.#registered) characters.fill(1, start, end);
+    return characters;
   }
 }
 
