@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { dumpName, listDumps, listFiles } from '../src/ingest/content-fs.ts';
 import { decode, DecodeError } from '../src/archive/decode.ts';
 import { maskPersonal } from '../src/archive/mask.ts';
+import { squeeze } from '../src/archive/squeeze.ts';
 import { SIDECAR_STUB } from '../src/ingest/sidecar.ts';
 import { writeWhole } from './files.ts';
 import { DEFAULT_FOLDERS } from './run-ingest.ts';
@@ -110,9 +111,7 @@ function readText(path: string): { text: string; encoding: string } | { fault: s
 
 /** Name of a dump with the same text, line endings and blanks aside. */
 function findTwin(text: string, folder: string): string | null {
-  const squeezed = text.replace(/\s/g, '');
+  const squeezed = squeeze(text);
   const paths = listFiles(folder).filter((path) => path.endsWith('.txt'));
-  return (
-    paths.find((path) => readFileSync(join(folder, path), 'utf8').replace(/\s/g, '') === squeezed) ?? null
-  );
+  return paths.find((path) => squeeze(readFileSync(join(folder, path), 'utf8')) === squeezed) ?? null;
 }

@@ -1,3 +1,5 @@
+import { squeeze } from './squeeze.ts';
+
 /** Kinds of personal numbers, and what stands in their place (PIPL arts. 13, 28). */
 export const MASKS = {
   identity: '［身份证号已隐去］',
@@ -76,8 +78,8 @@ const CONTACT = /联系/;
 const CODE_CONTEXT = /(?:登记号|编码|编号|代码|文号|合同号|项目号|批号|发票|票号)[^。；，,;、0-9]*$/;
 /** With or without the code of the country or a trunk 0: `13800138000` `8613800138000` `008613800138000` */
 const MOBILE = /^(?:(?:00)?86|0)?1[3-9]\d{9}$/;
-/** Two without anything between them. */
-const TWO_MOBILES = /^(?:1[3-9]\d{9}){2}$/;
+/** Several without anything between them. */
+const SEVERAL_MOBILES = /^(?:1[3-9]\d{9}){2,6}$/;
 /** The groups that mobile numbers are printed in, longest first: `138 0013 8000`. */
 const MOBILE_GROUPS = [
   '11',
@@ -247,7 +249,7 @@ function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; confirme
     const confirmed = passesLuhn(digits);
     return context === 'bank' || (digits.startsWith('62') && confirmed) ? { rule: 'bank', confirmed } : null;
   }
-  if (TWO_MOBILES.test(digits) && number.groups.length === 1) return { rule: 'mobile', confirmed: false };
+  if (SEVERAL_MOBILES.test(digits) && number.groups.length === 1) return { rule: 'mobile', confirmed: false };
   if (!MOBILE.test(digits)) return null;
   // Over a line's end only what began within a line: figures alone on their lines are cells of a table.
   if (number.spansLines && context !== 'phone' && !number.beginsInLine) return null;
@@ -285,7 +287,7 @@ function isPlausibleIdentity(digits: string): boolean {
 
 /** The kind of number that the words before it announce. */
 function nearestContext(before: string): Context {
-  const flat = before.replace(/\s/g, '');
+  const flat = squeeze(before);
   const identity = lastIndexOfPattern(flat, IDENTITY_CONTEXT);
   const bank = lastIndexOfPattern(flat, BANK_CONTEXT);
   const phone = lastIndexOfPattern(flat, PHONE_CONTEXT);

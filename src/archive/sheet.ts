@@ -32,6 +32,8 @@ export const FURNITURE_REASONS = [
   'dropped',
   /** A caption without an article. */
   'caption',
+  /** A byline without an article. */
+  'byline',
   /** A headline or name without any text below it. */
   'head',
 ] as const;

@@ -7,7 +7,7 @@ import type { ReadBlock } from './classify.ts';
 import { type Draft, emptyDraft, type Furniture, type FurnitureKind, type PageDraft } from './draft.ts';
 import { isNoticeBody } from './notice.ts';
 import { readPictureNews } from './picture-news.ts';
-import { beginsArticle, type Phase } from './roles.ts';
+import { beginsArticle, isBetweenArticles, type Phase } from './roles.ts';
 import { startsTurn } from './signs.ts';
 import type { ZoneFinder } from './zones.ts';
 
@@ -60,12 +60,11 @@ class PageBuilder {
       this.#waitingBylines.push(block);
       return;
     }
-    // Below a headline that is printed again, the mark is that article's.
-    const isMark = action === 'mark' && block.continuedFrom !== null && !isHead(before);
-    const isNew = this.#current === null || isMark || beginsArticle(action, before);
-    if (isNew) this.#open();
-    // Neither a byline above nor a zone's name or an opening parts it from the article before.
-    if (isNew && NOT_CLOSED.has(before) && action !== 'label' && block.opening === null && !isMark) {
+    const begins = beginsArticle(action, before, block.continuedFrom !== null);
+    if (this.#current === null || begins) this.#open();
+    // Neither a byline above nor a zone's name, a mark or an opening parts it from the article before.
+    const isParted = action === 'label' || action === 'mark' || block.opening !== null;
+    if (begins && NOT_CLOSED.has(before) && !isParted) {
       this.#flags.push(
         flag('boundary-uncertain', this.#dump, block.line, 'no byline closes the article before'),
       );
@@ -81,7 +80,7 @@ class PageBuilder {
     const last = this.#current;
     if (last !== null) for (const block of this.#waitingCaptions) this.#addTo(last, block, 'caption');
     else for (const block of this.#waitingCaptions) this.#leaveOut([block], 'caption');
-    for (const block of this.#waitingBylines) this.#leaveOut([block], 'dropped');
+    for (const block of this.#waitingBylines) this.#leaveOut([block], 'byline');
     for (const run of stray) {
       const first = run[0];
       if (first !== undefined)
@@ -230,14 +229,6 @@ class PageBuilder {
       segments: draft.segments.map((segment) => ({ ...segment, role: 'furniture' })),
     });
   }
-}
-
-function isHead(phase: Phase): boolean {
-  return phase === 'headline' || phase === 'headline-rest' || phase === 'subtitle' || phase === 'signed';
-}
-
-function isBetweenArticles(phase: Phase): boolean {
-  return phase === 'start' || phase === 'closed' || phase === 'column';
 }
 
 function kindOfFurniture(block: Block): FurnitureKind {

@@ -79,6 +79,8 @@ export interface Block {
   isPredicate: boolean;
   /** `“让模型用得上！”` beside another such line; alone it may be a heading. */
   isSlogan: boolean;
+  /** One of several entries below a colon, no brief. */
+  isListEntry: boolean;
   /** Heading marks of the lines right before and after; 0 without. */
   levelBefore: number;
   levelAfter: number;
@@ -224,6 +226,7 @@ function toBlock(
     isParallel: false,
     isPredicate: false,
     isSlogan: false,
+    isListEntry: false,
     levelBefore: 0,
     levelAfter: 0,
     isCreditRest: false,

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { quotationGoesOn } from './quotations.ts';
 import { isSignedDay } from './notice.ts';
-import { type Action, beginsArticle, NEVER, type Phase } from './roles.ts';
+import { type Action, beginsArticle, isBelowHeadline, NEVER, type Phase } from './roles.ts';
 import { Emission, isShort } from './signs.ts';
 import { ENDINGS, SIGNED_TWICE, TRANSITIONS } from './transitions.ts';
 
@@ -26,8 +26,6 @@ const TEXT_ACTIONS = new Set<Action>(['lead', 'paragraph', 'last-paragraph', 'on
 /** Ways that are further behind the best are given up: two lines that break a rule without exceptions, and more. */
 const BEAM = 25;
 const INDEX_OF_PHASE = new Map(PHASES.map((phase, index) => [phase, index]));
-/** A byline right below the headline: the text is still to come. */
-const HEAD_PHASES = new Set<Phase>(['headline', 'headline-rest', 'brief-headline', 'subtitle', 'signed']);
 /** Inside a column of briefs. */
 const BRIEFS = new Set<Phase>(['column', 'brief-headline', 'brief', 'brief-cut']);
 const NOTICES = new Set<Phase>(['notice', 'notice-dated']);
@@ -52,7 +50,7 @@ const TEXT_FOLLOWERS = FOLLOWERS.map((followers) =>
 /** The same where an editor's word overrules the tables. */
 const RULED_FOLLOWERS: Record<Ruling, Follower[][]> = {
   begins: followersOfPhases((phase, action) =>
-    beginsArticle(action, phase) || action === 'mark' ? 0 : undefined,
+    beginsArticle(action, phase, true) || action === 'mark' ? 0 : undefined,
   ),
   'goes on': followersOfPhases((phase, action) =>
     GOING_ON.has(action) ? Math.min(0, TRANSITIONS[phase][action] ?? 0) / 2 : undefined,
@@ -242,7 +240,8 @@ function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Ph
     case 'only-paragraph':
       return BRIEFS.has(previous) ? 'column' : 'closed';
     case 'byline':
-      if (HEAD_PHASES.has(previous)) return 'signed';
+      // A byline right below the headline.
+      if (isBelowHeadline(previous)) return 'signed';
       if (previous === 'start') return previous;
       return BRIEFS.has(previous) ? 'column' : 'closed';
     case 'caption':

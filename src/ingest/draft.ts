@@ -68,6 +68,7 @@ export const FURNITURE = {
   stray: 'a column read twice',
   dropped: 'left out by an editor',
   caption: 'a caption without an article',
+  byline: 'a byline without an article',
   head: 'a headline or name without any text below it',
 } as const satisfies Record<'header' | FurnitureReason, string>;
 export type FurnitureKind = keyof typeof FURNITURE;

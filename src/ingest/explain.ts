@@ -1,5 +1,5 @@
 import type { LineRole } from '../archive/sheet.ts';
-import { beginsArticle } from './roles.ts';
+import { beginsArticle, isBetweenArticles } from './roles.ts';
 import { mayContinue } from './classify.ts';
 import type { ClassifiedPage } from './read-page.ts';
 import { explainEmission, type Term } from './signs.ts';
@@ -21,13 +21,10 @@ export interface ExplainedLine {
 export function explain(page: ClassifiedPage): ExplainedLine[] {
   let article = 0;
   const read = page.blocks.map(({ block, action, before, transition }): ExplainedLine => {
-    if (
-      article === 0 ||
-      beginsArticle(action, before) ||
-      (action === 'mark' && block.continuedFrom !== null)
-    ) {
-      if (action !== 'furniture') article += 1;
-    }
+    const waits =
+      action === 'caption' ? isBetweenArticles(before) : action === 'byline' && before === 'start';
+    const begins = article === 0 || beginsArticle(action, before, block.continuedFrom !== null);
+    if (begins && !waits && action !== 'furniture') article += 1;
     const terms = [
       ...explainEmission(block, action, mayContinue(before)),
       { says: `after ${before}`, weight: transition },

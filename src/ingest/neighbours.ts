@@ -16,6 +16,7 @@ export interface Neighbour {
   isParallel: boolean;
   isPredicate: boolean;
   isSlogan: boolean;
+  isListEntry: boolean;
   isPictureNews: boolean;
   isColumnLabel: boolean;
   isOrganizationName: boolean;
@@ -52,6 +53,10 @@ const SUBJECT = /(?:项目|工程|企业|公司|基地|中心|园区|产业园|�
 /** `进入设备安装阶段`: what it does, without a subject of its own. */
 const PREDICATE =
   /^(?:进入|启动|开工|投产|试产|建成|落地|签约|亮相|上线|获评|获批|荣获|揭牌|封顶|通过|入选|挂牌|开通|开园|正式|走进|迈入|跻身|拿到|用上)/;
+/** `●` `■` before a brief, or an entry of a list. */
+export const BULLET = /^[●■▲◆★▶►◎※]/;
+/** `重点抓好三件事：` */
+const LEADS_TO_LIST = /[:：]$/;
 /** Blank lines where a picture stood. */
 const PICTURE_SPACE = 3;
 /** Lines of a headline that are built alike are no longer. */
@@ -84,14 +89,7 @@ function isDayNear(blocks: readonly Neighbour[], index: number): boolean {
 function findSignatures(blocks: readonly Neighbour[]): void {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    const isHeadline = blocks[index + 1]?.opening != null;
-    if (
-      before?.isNoticeLine === true &&
-      isFarewell(before.text) &&
-      block.length <= LONGEST_SIGNATURE &&
-      !isHeadline
-    )
-      block.isNoticeLine = true;
+    if (before?.isNoticeLine === true && isFarewell(before.text)) markSigners(blocks, index);
     // Whoever signs a notice stands right above its day, one a line, or below it, above the next.
     const isBetween = block.isNoticeHeadline && isNoticeNear(blocks, index) && !isDayNear(blocks, index);
     if (!isBetween && !isSignedDay(block.text)) return;
@@ -101,6 +99,17 @@ function findSignatures(blocks: readonly Neighbour[]): void {
       line.isNoticeLine = true;
     }
   });
+}
+
+/** Whoever signs a letter stands below its farewell, one a line; where its day ends it, all lines up to that. */
+function markSigners(blocks: readonly Neighbour[], first: number): void {
+  const below = blocks.slice(first, first + MOST_SIGNATURES + 1);
+  const day = below.findIndex((block) => isSignedDay(block.text));
+  const signers = below.slice(0, Math.max(1, day));
+  if (signers.some((block) => block.length > LONGEST_SIGNATURE)) return;
+  // A headline, not a name.
+  if (blocks[first + signers.length]?.opening != null) return;
+  for (const block of signers) block.isNoticeLine = true;
 }
 
 /** `“让模型用得上！”` */
@@ -118,6 +127,10 @@ function compareWithLinesBeside(blocks: readonly Neighbour[]): void {
     // Right above its caption 图片新闻 is the headline.
     if (block.isPictureNews && (blocks[index + 1]?.caption ?? 0) >= 3) block.isColumnLabel = false;
     block.isSlogan = isSlogan(block) && (isSlogan(before) || isSlogan(blocks[index + 1]));
+    block.isListEntry =
+      before !== undefined &&
+      BULLET.test(block.text) &&
+      (before.isListEntry || LEADS_TO_LIST.test(before.text));
     block.isPredicate = before !== undefined && SUBJECT.test(before.text) && PREDICATE.test(block.text);
     block.isParallel =
       before !== undefined && isCouplet(before.text, block.text, block.isRightBelow === true);

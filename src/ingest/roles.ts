@@ -95,8 +95,28 @@ const TEXT_IS_OVER = new Set<Phase>([
   'brief-cut',
 ]);
 
-/** Whether a line begins a new article where it stands; marks are told by their words. */
-export function beginsArticle(action: Action, before: Phase): boolean {
+/** Below a headline: the text is still to come. */
+const BELOW_HEADLINE = new Set<Phase>(['headline', 'headline-rest', 'brief-headline', 'subtitle', 'signed']);
+
+/** Whether the text of the headline above is still to come. */
+export function isBelowHeadline(phase: Phase): boolean {
+  return BELOW_HEADLINE.has(phase);
+}
+
+/** Between two articles: a caption here may be of either. */
+const BETWEEN_ARTICLES = new Set<Phase>(['start', 'closed', 'column']);
+
+/** Whether neither the article before nor the next one is open. */
+export function isBetweenArticles(phase: Phase): boolean {
+  return BETWEEN_ARTICLES.has(phase);
+}
+
+/**
+ * Whether a line begins a new article where it stands.
+ * @param continuesFrom it holds a mark of 上接; below a headline that is printed again, the mark is that article's
+ */
+export function beginsArticle(action: Action, before: Phase, continuesFrom: boolean): boolean {
+  if (action === 'mark') return continuesFrom && !isBelowHeadline(before);
   if (HEAD_ACTIONS.has(action)) return ARTICLE_IS_OVER.has(before);
   return (action === 'lead' || action === 'only-paragraph') && TEXT_IS_OVER.has(before);
 }

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { BULLET } from './neighbours.ts';
 import { type Action, NEVER } from './roles.ts';
 
 /**
@@ -25,8 +26,6 @@ export interface Term {
 export const ENUMERATOR = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/;
 /** Kickers end so: `…会议提出` `…活动举行` */
 const KICKER_END = /(?:提出|指出|强调|要求|明确|举行|召开|启动|开幕|闭幕|透露|传来)$/;
-/** `●` `■` before a brief. */
-const BULLET = /^[●■▲◆★▶►◎※]/;
 /** `● 补链：引进配套企业10家以上` */
 const ENTRY = /^[●■▲◆★▶►◎※]\s*[\u4e00-\u9fff]{1,4}[:：]/;
 /** `强基础、固民生——` */
@@ -64,6 +63,7 @@ const isPlacePhrase = ({ text, length }: Block) =>
 /** A brief is a sentence; shorter entries without a full stop are a list's. */
 const isBulletedBrief = (block: Block) =>
   BULLET.test(block.text) &&
+  !block.isListEntry &&
   (block.endsSentence || block.tailByline !== null || block.length > LONGEST_ENTRY);
 const isPlacedElsewhere = (block: Block) => block.isImprint || block.header !== null;
 

@@ -235,6 +235,7 @@ class Lines {
       const a = { start: first, length: firstLength };
       const b = { start: second, length: secondLength };
       if (first + firstLength > second || !this.#isFree(a) || !this.#isFree(b)) continue;
+      if (!isLengthAlike(this.#lengthOf(a), this.#lengthOf(b))) continue;
       const share = shareOfText(this.#textOf(a), this.#textOf(b));
       // Of several lines nearly all must be the same: two long ones would hide a third of another text.
       const isOneLine = firstLength === 1 && secondLength === 1;
@@ -273,6 +274,12 @@ class Lines {
     return this.#keys.slice(start, start + length).join('');
   }
 
+  #lengthOf({ start, length }: Run): number {
+    let sum = 0;
+    for (let index = start; index < start + length; index++) sum += this.keyAt(index).length;
+    return sum;
+  }
+
   #holdsNotice({ start, length }: Run): boolean {
     return this.#areNotices.slice(start, start + length).includes(true);
   }
@@ -306,11 +313,14 @@ function sample(key: string): number[] {
   return shingles;
 }
 
+function isLengthAlike(a: number, b: number): boolean {
+  return Math.min(a, b) >= Math.max(a, b) * LEAST_LENGTH;
+}
+
 /** How much of two texts is the same, 1 for all of it; 0 where they are no copies of each other. */
 function shareOfText(a: string, b: string): number {
   if (a === b) return a === '' ? 0 : 1;
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (shorter.length < SHORTEST_COPY || shorter.length < longer.length * LEAST_LENGTH) return 0;
+  if (Math.min(a.length, b.length) < SHORTEST_COPY || !isLengthAlike(a.length, b.length)) return 0;
   const share = sharedShare(shinglesOf(a, SHINGLE_LENGTH), shinglesOf(b, SHINGLE_LENGTH));
   return share >= SAME_LINE ? Math.min(share, ALMOST_ALL) : 0;
 }

@@ -6,6 +6,7 @@ const REASONS: Record<FurnitureReason, string> = {
   stray: '与本版别处文字重复',
   dropped: '编辑核对后剔除',
   caption: '图片说明，未见所配文章',
+  byline: '署名，未见所属文章',
   head: '标题或名称，其下未见正文',
 };
 

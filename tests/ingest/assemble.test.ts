@@ -202,6 +202,12 @@ describe('what is no article goes to furniture', () => {
   });
 });
 
+test('a byline that is all there is on a page is said to have no article', () => {
+  const { drafts, furniture } = draftsOf('本报记者 王波');
+  expect(drafts).toEqual([]);
+  expect(furniture.map(({ kind }) => kind)).toEqual(['byline']);
+});
+
 describe('a notice is told', () => {
   test('by its words', () => {
     expect(

@@ -41,6 +41,21 @@ test('every line with text is told with its role and its article', () => {
   ]);
 });
 
+test('a headline printed again opens one article, with the mark of 上接 below it', () => {
+  const lines = explained('把服务送到门口', '', '（上接A2版）', '', LEAD, '', '牛佳锡');
+  expect(lines.map(({ role, article }) => [role, article])).toEqual([
+    ['headline', 1],
+    ['mark', 1],
+    ['body', 1],
+    ['byline', 1],
+  ]);
+});
+
+test('a caption above the first headline opens no article', () => {
+  const lines = explained('车间里的生产线。 王某摄', '', '召开会议', '', LEAD, '', '牛佳锡');
+  expect(lines.map(({ article }) => article)).toEqual([0, 1, 1, 1]);
+});
+
 test('the signs add up to the weight, and name what was seen', () => {
   const lines = explained('长治高新区', '', '召开会议', '', LEAD, '', '牛佳锡');
   for (const { weight, terms } of lines) {

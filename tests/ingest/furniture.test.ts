@@ -63,6 +63,8 @@ describe('lines of the paper about itself are told', () => {
     '联系人：钮某 电话：0351-0000000',
     '本报记者 王波',
     '他的观点代表了不少企业的心声',
+    '以上内容只代表这家企业过去三年的水平',
+    '这些看法代表着专家个人对产业的判断',
     'A2项目开工 企业入驻',
   ])('and not %s', (text) => {
     expect(isImprint(text)).toBe(false);

@@ -30,6 +30,8 @@ describe('a word of the newspaper is no name', () => {
     '方向',
     '通讯员',
     '文化',
+    '山西特色',
+    '马拉松赛',
   ])('%s', (word) => {
     expect(nameLikeness(word)).toBeLessThan(0);
   });

@@ -563,8 +563,17 @@ describe('short lines in the text of an article are text', () => {
 
   test.each([
     ['entries of a list', ['● 补链：引进硅钢片配套企业10家以上', '● 强链：支持链主建设国家级平台']],
+    [
+      'entries that are sentences, below a colon',
+      [
+        '重点抓好三件事：',
+        '● 引进硅钢片、漆包线配套企业10家以上，年内全部投产。',
+        '● 支持链主企业建设国家级平台，牵头制定标准两项。',
+      ],
+    ],
     ['slogans', ['“让数据进得来！”', '“让模型用得上！”', '“让企业赚到钱！”']],
     ['the end of a letter', ['此致', '敬礼！', '车工老韩']],
+    ['who sign a letter, one a line', ['此致', '敬礼', '车工老韩', '钳工老赵', '电工小李', '2025年6月2日']],
     ['who signs a letter', ['介休市福顺机修厂全体职工']],
   ])('%s', (_, lines) => {
     const articles = articlesOf(
