@@ -42,11 +42,18 @@ export function findBrokenWords(blocks: Breakable[]): void {
   for (const { before, after, bigram, trigrams } of junctions) {
     const trigramsSeen = trigrams.filter((trigram) => (wanted.get(trigram) ?? 0) > 0).length;
     const bigramWeight = (wanted.get(bigram) ?? 0) > 1 ? 1 : 0;
+    // A column's end often reads the character across it twice: `请来设|设计专业`.
+    const doubledWeight = isDoubled(bigram) ? 1.2 : 0;
     const markWeight = MARK_AT_START.test(after.text) || ONE_CHARACTER_CLAUSE.test(after.text) ? 3 : 0;
-    const sureness = Math.min(4, markWeight + trigramsSeen * 1.5 + bigramWeight);
+    const sureness = Math.min(4, markWeight + doubledWeight + trigramsSeen * 1.5 + bigramWeight);
     before.nextGoesOn = sureness;
     after.goesOn = sureness;
   }
+}
+
+function isDoubled(bigram: string): boolean {
+  const [first, second] = Array.from(bigram);
+  return first === second && HAN.test(bigram);
 }
 
 function findJunctions(blocks: Breakable[]): Junction[] {

@@ -17,7 +17,7 @@ const EDITOR_LINE =
 const ANYBODYS_LINE = /^(?:设计|制图|监制|统筹|策划|地址|网址|邮箱|电子邮件|E-?mail|微信公众号)\s*[:：]/i;
 /** Contact lines of the newspaper itself: `广告热线：0351-0000000` `投稿邮箱:…` `邮发代号 21-10` */
 const PAPER_CONTACT =
-  /^(?:本报|本刊|本版)?(?:广告|新闻|发行|订阅|投稿|读者|编辑部|总编室)?(?:热线|邮箱|E-?mail|电子邮件|邮发代号|零售价?|定价|国内统一(?:连续出版物号|刊号)|网址|微信公众号|订阅电话|投稿|地址)\s*(?:电话)?\s*[:：\s].{0,60}$/i;
+  /^(?:本报|本刊|本版)?(?:广告|刊登|新闻|发行|订阅|投稿|读者|编辑部|总编室)?(?:热线|邮箱|E-?mail|电子邮件|邮发代号|零售价?|定价|国内统一(?:连续出版物号|刊号)|网址|微信公众号|订阅电话|投稿|地址)\s*(?:电话)?\s*[:：\s].{0,60}$/i;
 /** `科学导报社电话：0351-0000000 邮箱：kxdb@example.com`: the newspaper's name beside how to reach it. */
 const PAPER_BESIDE_CONTACT =
   /(?:科学导报|本[报刊版]|编辑部|报社|广告部|发行部)\S{0,6}[:：\s]*.{0,40}(?:电话|热线|邮箱|传真|邮编|@|\d{3,4}[-—]\d{7,8})/;
@@ -105,17 +105,24 @@ export function countHeaderLines(texts: readonly string[]): number {
     // 科 学 导 报: a name set with blanks.
     const line = HAN_AND_BLANKS.test(text) ? squeeze(text) : text.trim();
     const isPart = HEADER_PART_LINE.test(line) || DATE_LINE.test(line) || readPageHeader(line) !== null;
-    if (!isPart && !PAGE_NUMBER_LINE.test(line) && !PAGE_TOPIC_LINE.test(line) && !isImprint(line)) break;
+    if (!isPart && !isNumberOrTopic(line) && !isImprint(line)) break;
     isCertain ||= isPart;
     count += 1;
   }
   return isCertain ? count : 0;
 }
 
+/** `A2` `开发区` `A2 开发区` `开发区 A2` */
+function isNumberOrTopic(line: string): boolean {
+  const isEither = (part: string) => PAGE_NUMBER_LINE.test(part) || PAGE_TOPIC_LINE.test(part);
+  const parts = line.split(/[\s|｜]+/);
+  return isEither(line) || (parts.length === 2 && parts.every(isEither));
+}
+
 /** Reads what one line of a header over several lines says. */
 export function readHeaderPart(text: string): PageHeader {
   const line = text.trim();
-  const page = PAGE_NUMBER_LINE.test(line) ? PAGE_NUMBER.exec(line)?.[1] : undefined;
+  const page = isNumberOrTopic(line) ? PAGE_NUMBER.exec(line)?.[1] : undefined;
   const date = HEADER_DATE.exec(line);
   return {
     date: date === null ? null : toDate(date),

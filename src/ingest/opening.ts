@@ -10,6 +10,10 @@ const REPORTER_ROLE = /^[\s（(、，,]*(?:本[报刊]|实习|见习|特约)*(?:
 /** A name right after the role: ends at a blank, a comma, a bracket or 报道: `王波 ` `李四报道` */
 const FIRST_NAME =
   /^([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、，,）)：:]|报道|记者|通讯员|实习生|$)/;
+/** `（记者 高　原 通讯员 李　茹）`: the bracket that reporters stand in. */
+const BRACKET = /^\s*[（(][^（()）]{2,60}[）)]/;
+/** A name of two characters set as wide as those of three: `高　原` */
+const SPACED_NAME = /(?<=[\s、，,者员生])([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])(?=[\s、，,）)])/g;
 /** A further name; what a comma follows is the text's first word: `时下，` */
 const NEXT_NAME =
   /^[\s、，,]+([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、）)：:]|报道|记者|通讯员|实习生|$)/;
@@ -33,14 +37,18 @@ export function readOpening(paragraph: string): Opening | null {
   const match = OPENING.exec(text);
   if (!match || REPORTER_IN_TEXT.test(text)) return null;
   const reporters: string[] = [];
-  let rest = text.slice(match[0].length);
+  let rest = text
+    .slice(match[0].length)
+    .replace(BRACKET, (reporters) => reporters.replace(SPACED_NAME, '$1$2'));
   for (let role = REPORTER_ROLE.exec(rest); role; role = REPORTER_ROLE.exec(rest)) {
     rest = rest.slice(role[0].length);
     const before = reporters.length;
     for (let name = FIRST_NAME.exec(rest); name; name = NEXT_NAME.exec(rest)) {
-      // Right after the role a pen name will do, in brackets even a word of the language; a further word must look like a name.
+      // Right after the role a pen name will do, in brackets even a word of the language; a further word must look like a
+      // name, but for brackets, which hold nothing else.
       const isFirst = reporters.length === before;
-      const needed = isFirst ? (/[（(]/.test(role[0]) ? -2 : 0) : 1;
+      const isBracketed = /[（(]/.test(role[0]);
+      const needed = isFirst ? (isBracketed ? -2 : 0) : isBracketed ? 0 : 1;
       if (nameLikeness(name[1] ?? '') < needed) break;
       reporters.push(name[1] ?? '');
       rest = rest.slice(name[0].length);

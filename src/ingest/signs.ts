@@ -41,6 +41,9 @@ const GOES_ON = /^[,，、；;。！？”’）)》]/;
 /** `签约当天，双方还`: adverbs and prepositions that no headline ends in. */
 const DANGLING =
   /(?:[还将把也就又已且或的]|原来|已经|正在|曾经|竟然|居然|几乎|往往|常常|不仅|不但|而且|因为|由于|如果|虽然|但是|以及|并且)$/;
+/** `产业园还请来`: text tells what else was done. */
+const TELLS_MORE =
+  /[\u4e00-\u9fff]还(?:请|邀|组织|建|设|推出|把|将|从|对|与|引|开展|举办|制定|出台|专门|主动|联合)/;
 /** `11月26日,` */
 const DAY_AT_START = /^(?:\d{4}\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日[上下中]?[午]?[,，]/;
 /** `“走，去临汾开发区”` */
@@ -83,6 +86,7 @@ const HEADLINE: Sign[] = [
   { says: 'ends in a dash, as kickers do', weight: -2.5, when: (block) => DASH_AT_END.test(block.ending) },
   { says: 'begins with a day, as sentences do', weight: -4, when: (block) => DAY_AT_START.test(block.text) },
   { says: 'ends in a word that goes on', weight: -3, when: (block) => DANGLING.test(block.ending) },
+  { says: 'tells what else was done', weight: -1, when: (block) => TELLS_MORE.test(block.text) },
   { says: 'quotation marks unpaired', weight: -1.5, when: (block) => block.quotationBalance !== 0 },
   { says: 'heading mark', weight: 1.5, when: (block) => block.level > 0 },
   { says: 'a zone opens the line', weight: 1, when: (block) => block.leadingZone > 0 },

@@ -38,6 +38,11 @@ describe('a word that a column broke in two is found', () => {
     expect(caption.goesOn).toBe(0);
   });
 
+  test('where the character at the break was read twice', () => {
+    expect(surenessOf(makeLine('产业园还请来设'), makeLine('设计专业的大学生。'))).toBeGreaterThan(1);
+    expect(surenessOf(makeLine('产业园还请来设'), makeLine('计专业的大学生。'))).toBe(0);
+  });
+
   test('never more surely than four', () => {
     const lines = [
       makeLine('会信'),

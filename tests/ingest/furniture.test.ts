@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isColumnLabel, isImprint, isPictureNewsLabel, readPageHeader } from '../../src/ingest/furniture.ts';
+import {
+  countHeaderLines,
+  isColumnLabel,
+  isImprint,
+  isPictureNewsLabel,
+  readPageHeader,
+} from '../../src/ingest/furniture.ts';
 
 describe('a page header is read', () => {
   const day = { year: 2025, month: 3, day: 18 };
@@ -41,6 +47,7 @@ describe('lines of the paper about itself are told', () => {
     '本版编辑 王某',
     '（责任编辑：王某）',
     '广告热线：0351-7000000',
+    '刊登热线:0351-7000000',
     '投稿邮箱:news@example.org',
     '邮发代号 21-10',
     '国内统一连续出版物号：CN 14-0000',
@@ -69,6 +76,14 @@ describe('lines of the paper about itself are told', () => {
   ])('and not %s', (text) => {
     expect(isImprint(text)).toBe(false);
   });
+});
+
+test.each([
+  [2, ['A2 开发区', '科学导报 2025年12月16日 星期二', '清徐经济开发区']],
+  [3, ['开发区 | A2', '科 学 导 报', '2025-12-16 星期二', '清徐经济开发区']],
+  [0, ['A2 开发区', '清徐经济开发区']],
+])('%i lines are the page’s header', (count, lines) => {
+  expect(countHeaderLines(lines)).toBe(count);
 });
 
 describe('labels over groups of briefs are told', () => {

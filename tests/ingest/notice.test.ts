@@ -6,6 +6,7 @@ describe('the headline of a notice is told', () => {
     '遗失声明',
     '注销公告',
     '债权转让公告',
+    '债权转让通知书',
     '招聘启事',
     '岚山阀门有限公司清算公告',
     '公示',
@@ -14,9 +15,12 @@ describe('the headline of a notice is told', () => {
     expect(isNoticeHeadline(text)).toBe(true);
   });
 
-  test.each(['公告显示企业产能翻番', '召开2026年工作会议', '《公告》，解读来了'])('and not %s', (text) => {
-    expect(isNoticeHeadline(text)).toBe(false);
-  });
+  test.each(['公告显示企业产能翻番', '召开2026年工作会议', '园区发出停电通知', '《公告》，解读来了'])(
+    'and not %s',
+    (text) => {
+      expect(isNoticeHeadline(text)).toBe(false);
+    },
+  );
 });
 
 describe('the text of a notice is told', () => {
