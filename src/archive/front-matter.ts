@@ -8,7 +8,7 @@ const SCALAR_OPTIONS = { version: '1.1', lineWidth: 0, blockQuote: false } as co
  * holds no sign of syntax; an id; a hash that is no number, having a letter other than b (binary) and e (powers of ten).
  */
 const PLAIN =
-  /^(?:[\u4e00-\u9fff（《“]|\d{1,4}[\u4e00-\u9fff])(?:[\u4e00-\u9fff0-9A-Za-z，。、；！？“”‘’（）《》—…·%]| (?=[\u4e00-\u9fff]))*$|^\d{4,8}-[a-z]{2}[a-z0-9-]*$|^(?=.*[acdf])[0-9a-f]{64}$/;
+  /^(?:[\u4e00-\u9fff（《“]|\d{1,4}[\u4e00-\u9fff])(?:[\u4e00-\u9fff0-9A-Za-z，。、；！？“”‘’（）《》—…·%]| (?=[\u4e00-\u9fff]))*$|^\d{4,8}-[a-z]{2}[a-z0-9-]*$|^[a-z]{2,}(?:-[a-z0-9]+)+$|^(?=.*[acdf])[0-9a-f]{64}$/;
 /** Scalars that recur in an archive, as YAML writes them; the rest is forgotten now and then. */
 const scalars = new Map<string, string>();
 const MOST_SCALARS = 10_000;

@@ -126,6 +126,8 @@ const COMMAS = new Set(Array.from('，,；;', (mark) => mark.charCodeAt(0)));
 const MOST_COMMAS = 3;
 const ENDING_LENGTH = 8;
 const LONGEST_SHORT = 120;
+/** Labels of columns and the like, set with blanks. */
+const LONGEST_LABEL = 40;
 /** Fewer tell nothing of how a page parts its lines. */
 const LEAST_RUNS = 8;
 /** Where a page's header stands, and its editors. */
@@ -186,6 +188,8 @@ function toBlock(
   const text = printed.slice(headingMark.length);
   // Nothing but running text is longer; the costly readings of short lines are left out for it.
   const isShort = text.length <= LONGEST_SHORT;
+  const isLabelLong = text.length <= LONGEST_LABEL;
+  const isPictureNews = isLabelLong && isPictureNewsLabel(text);
   const continuesOn = text.includes('下转') ? readPageMark(CONTINUES_ON, text) : null;
   const withoutMark =
     continuesOn === null ? text : text.slice(0, text.length - continuesOn.mark.length).trimEnd();
@@ -218,8 +222,8 @@ function toBlock(
     header: isShort ? readPageHeader(text) : null,
     isImprint: false,
     // Above another headline 图片新闻 is the label of a column.
-    isColumnLabel: isShort && (isColumnLabel(text) || isPictureNewsLabel(text)),
-    isPictureNews: isShort && isPictureNewsLabel(text),
+    isColumnLabel: isLabelLong && (isPictureNews || isColumnLabel(text)),
+    isPictureNews,
     goesOn: 0,
     nextGoesOn: 0,
     newSubject: 0,
@@ -233,7 +237,7 @@ function toBlock(
     isCaptionRest: false,
     isTableRow: isShort && ((TABLE_ROW.test(text) && !YEAR.test(text)) || TABLE_NAME.test(text)),
     isEditorsNote: EDITORS_NOTE.test(text),
-    isSideHeading: isShort && SIDE_HEADING.test(squeeze(text)),
+    isSideHeading: isLabelLong && SIDE_HEADING.test(squeeze(text)),
   };
 }
 

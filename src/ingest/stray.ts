@@ -40,6 +40,11 @@ const SEEN_BITS = 1 << 15;
 /** Lines before a run that tell what it belongs to. */
 const CONTEXT_LINES = 12;
 
+/** `！` to `～`, and how far they stand from `!` to `~`. */
+const FIRST_FULL_WIDTH = 0xff01;
+const LAST_FULL_WIDTH = 0xff5e;
+const FULL_WIDTH = 0xfee0;
+
 /** A run of neighbouring lines. */
 interface Run {
   start: number;
@@ -73,12 +78,14 @@ const ALIGNMENTS: readonly (readonly [number, number])[] = [
 export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder): WithoutStray {
   const lines = new Lines(
     // One copy may have lost its byline.
-    blocks.map(({ text, tailByline }) => keyOf(tailByline === null ? text : text.slice(0, tailByline.start))),
+    blocks.map(({ text, tailByline }) =>
+      squeeze(tailByline === null ? text : text.slice(0, tailByline.start)),
+    ),
     blocks,
   );
   const stray: Block[][] = [];
   for (let index = 0; index < blocks.length; index++) {
-    if (lines.isDropped(index) || lines.keyAt(index).length < SHORTEST_COPY) continue;
+    if (lines.isDropped(index) || lines.lengthAt(index) < SHORTEST_COPY) continue;
     const found = lines.findCopy(index);
     lines.add(index);
     if (found === null) continue;
@@ -94,17 +101,12 @@ export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder):
   return { blocks: blocks.filter((_, index) => !lines.isDropped(index)), stray };
 }
 
-function keyOf(text: string): string {
-  return squeeze(text).normalize('NFKC');
-}
-
 /** The lines of a page by what they hold, and which of them stand there twice. */
 class Lines {
-  readonly #keys: readonly string[];
-  /** Texts that differ from others only in who and how much, as notices do: only the same text is a copy of one. */
-  readonly #areNotices: readonly boolean[];
-  /** Lines that end as sentences do; a piece from the middle of a column does not. */
-  readonly #areEnded: readonly boolean[];
+  /** Without blanks. */
+  readonly #texts: readonly string[];
+  readonly #blocks: readonly Block[];
+  readonly #keys: (string | undefined)[];
   readonly #linesByShingle = new Map<number, number[]>();
   readonly #samples = new Map<number, readonly number[]>();
   readonly #dropped = new Set<number>();
@@ -115,15 +117,23 @@ class Lines {
   /** Lines that are known but not yet looked up by their strings. */
   #waiting: number[] = [];
 
-  constructor(keys: readonly string[], blocks: readonly Block[]) {
-    this.#keys = keys;
-    this.#areNotices = blocks.map(({ text }) => isNoticeBody(text));
-    this.#areEnded = blocks.map(({ endsSentence }) => endsSentence);
-    this.#votes = new Uint32Array(keys.length);
+  constructor(texts: readonly string[], blocks: readonly Block[]) {
+    this.#texts = texts;
+    this.#blocks = blocks;
+    this.#keys = new Array<string | undefined>(texts.length);
+    this.#votes = new Uint32Array(texts.length);
   }
 
-  keyAt(index: number): string {
-    return this.#keys[index] ?? '';
+  /** Length of a line without its blanks. */
+  lengthAt(index: number): number {
+    return this.#texts[index]?.length ?? 0;
+  }
+
+  /** What lines are compared by; made for the few that others resemble. */
+  #keyAt(index: number): string {
+    const key = this.#keys[index] ?? (this.#texts[index] ?? '').normalize('NFKC');
+    this.#keys[index] = key;
+    return key;
   }
 
   isDropped(index: number): boolean {
@@ -259,33 +269,36 @@ class Lines {
 
   /** Two lines of which one is part of the other: a column read twice may begin and end in the middle of a line. */
   #alignEnd(first: number, second: number, shortest = SHORTEST_PART): Repetition | null {
-    const a = this.keyAt(first);
-    const b = this.keyAt(second);
+    const a = this.#keyAt(first);
+    const b = this.#keyAt(second);
     const runs = { first: { start: first, length: 1 }, second: { start: second, length: 1 } };
     if (second <= first || !this.#isFree(runs.first) || !this.#isFree(runs.second)) return null;
-    if (a.length > b.length && isPartOf(b, a, this.#areEnded[second] === true, shortest))
+    if (a.length > b.length && isPartOf(b, a, this.#blocks[second]?.endsSentence === true, shortest))
       return { ...runs, partial: 'second' };
-    if (b.length > a.length && isPartOf(a, b, this.#areEnded[first] === true, shortest))
+    if (b.length > a.length && isPartOf(a, b, this.#blocks[first]?.endsSentence === true, shortest))
       return { ...runs, partial: 'first' };
     return null;
   }
 
   #textOf({ start, length }: Run): string {
-    return this.#keys.slice(start, start + length).join('');
+    let text = '';
+    for (let index = start; index < start + length; index++) text += this.#keyAt(index);
+    return text;
   }
 
   #lengthOf({ start, length }: Run): number {
     let sum = 0;
-    for (let index = start; index < start + length; index++) sum += this.keyAt(index).length;
+    for (let index = start; index < start + length; index++) sum += this.lengthAt(index);
     return sum;
   }
 
+  /** Notices differ from others only in who and how much: only the same text is a copy of one. */
   #holdsNotice({ start, length }: Run): boolean {
-    return this.#areNotices.slice(start, start + length).includes(true);
+    return this.#blocks.slice(start, start + length).some(({ text }) => isNoticeBody(text));
   }
 
   #isFree({ start, length }: Run): boolean {
-    if (start + length > this.#keys.length) return false;
+    if (start + length > this.#texts.length) return false;
     for (let index = start; index < start + length; index++) if (this.#dropped.has(index)) return false;
     return true;
   }
@@ -293,24 +306,30 @@ class Lines {
   #sampleOf(index: number): readonly number[] {
     const known = this.#samples.get(index);
     if (known !== undefined) return known;
-    const shingles = sample(this.keyAt(index));
+    const shingles = sample(this.#texts[index] ?? '');
     this.#samples.set(index, shingles);
     return shingles;
   }
 }
 
 /** Hashes of every fourth string of a line, chosen by its characters, so that copies choose the same ones. */
-function sample(key: string): number[] {
+function sample(text: string): number[] {
   const shingles: number[] = [];
-  for (let index = 0; index + SHINGLE_LENGTH <= key.length; index++) {
-    const choice = key.charCodeAt(index) + key.charCodeAt(index + 2) * 7 + key.charCodeAt(index + 5) * 31;
+  for (let index = 0; index + SHINGLE_LENGTH <= text.length; index++) {
+    const choice = codeAt(text, index) + codeAt(text, index + 2) * 7 + codeAt(text, index + 5) * 31;
     if (choice % SAMPLING !== 0) continue;
     let hash = 0;
     for (let at = index; at < index + SHINGLE_LENGTH; at++)
-      hash = (Math.imul(hash, 0x01000193) ^ key.charCodeAt(at)) | 0;
+      hash = (Math.imul(hash, 0x01000193) ^ codeAt(text, at)) | 0;
     shingles.push(hash);
   }
   return shingles;
+}
+
+/** A character's number, a full-width letter, figure or mark having that of its narrow form. */
+function codeAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code >= FIRST_FULL_WIDTH && code <= LAST_FULL_WIDTH ? code - FULL_WIDTH : code;
 }
 
 function isLengthAlike(a: number, b: number): boolean {
