@@ -29,6 +29,9 @@ export function assemble(
 /** The article before may go on. */
 const NOT_CLOSED = new Set<Phase>(['body', 'cut', 'signed-body', 'signed-cut', 'brief-cut']);
 
+/** `——` and nothing else. */
+const DASH = /^[—-]{1,4}$/;
+
 class PageBuilder {
   readonly #dump: string;
   readonly #zones: ZoneFinder;
@@ -132,7 +135,10 @@ class PageBuilder {
         add('label', block.text);
         break;
       case 'kicker':
-        draft.kickers.push(block.text);
+        // A dash that fell to a line of its own.
+        if (DASH.test(block.text) && draft.kickers.length > 0)
+          draft.kickers.push(`${draft.kickers.pop() ?? ''}${block.text}`);
+        else draft.kickers.push(block.text);
         add('kicker', block.text);
         break;
       case 'headline':

@@ -81,6 +81,8 @@ export interface Block {
   isSlogan: boolean;
   /** One of several entries below a colon, no brief. */
   isListEntry: boolean;
+  /** It reaches the edge of its column, on a page that was read line by line. */
+  fillsColumn: boolean;
   /** Heading marks of the lines right before and after; 0 without. */
   levelBefore: number;
   levelAfter: number;
@@ -231,6 +233,7 @@ function toBlock(
     isPredicate: false,
     isSlogan: false,
     isListEntry: false,
+    fillsColumn: false,
     levelBefore: 0,
     levelAfter: 0,
     isCreditRest: false,

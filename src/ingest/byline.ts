@@ -1,4 +1,4 @@
-import { isCompoundSurname, isTranscribed, isWordPeopleBear, nameLikeness } from './names.ts';
+import { isCompoundSurname, isSurname, isTranscribed, isWordPeopleBear, nameLikeness } from './names.ts';
 
 /** The names of a byline. */
 export interface Byline {
@@ -176,22 +176,30 @@ function isCouplet([first, second, ...more]: readonly string[]): boolean {
   return Array.from(first).some((character, index) => index > 0 && character === second[index]);
 }
 
-/** Names are often spread: `王 波`, `李 小龙`, `相里 珊` are one name each. */
+/** Names are often spread: `王 波`, `李 小龙`, `相里 珊`, `侯 玉 珠` are one name each. */
 function joinSpacedNames(words: string[]): string[] {
   const names: string[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? '';
-    const next = words[index + 1];
-    const isSurname =
-      word.length === 1 || (word.length === 2 && isCompoundSurname(word) && next?.length === 1);
-    if (isSurname && next !== undefined && next.length <= 2) {
-      names.push(word + next);
-      index += 1;
-    } else {
-      names.push(word);
-    }
+  for (let index = 0; index < words.length;) {
+    const rest = words.slice(index);
+    const length = wordsOfName(rest);
+    names.push(rest.slice(0, length).join(''));
+    index += length;
   }
   return names;
+}
+
+/** How many words at the start of a list are the first name. */
+function wordsOfName(words: readonly string[]): number {
+  const [first = '', second] = words;
+  if (second === undefined || second.length > 2) return 1;
+  if (first.length === 2) return isCompoundSurname(first) && second.length === 1 ? 2 : 1;
+  if (first.length > 1) return 1;
+  const others = words.findIndex((word) => word.length > 1);
+  const singles = others < 0 ? words.length : others;
+  // 侯 玉 珠: an odd one out belongs to a name of three, and names of three follow each other.
+  const arePairs = isSurname(words[2] ?? '') && isSurname(words[4] ?? '');
+  const isOfThree = singles === 3 || (singles === 6 && isSurname(words[3] ?? '') && !arePairs);
+  return isOfThree ? 3 : 2;
 }
 
 /**

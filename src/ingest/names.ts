@@ -52,6 +52,11 @@ export function isTranscribed(word: string): boolean {
   );
 }
 
+/** Whether a character is one of the common surnames: `王`. */
+export function isSurname(character: string): boolean {
+  return SURNAMES.has(character);
+}
+
 /** Whether a word is a surname of several characters and nothing more: `欧阳`. */
 export function isCompoundSurname(word: string): boolean {
   return COMPOUND_SURNAMES.exec(word)?.[0] === word;

@@ -1,3 +1,4 @@
+import { type Byline, readByline } from './byline.ts';
 import { creditsSeveral, isBareCredit } from './caption.ts';
 import { isFarewell, isSignedDay } from './notice.ts';
 import type { Opening } from './opening.ts';
@@ -17,6 +18,7 @@ export interface Neighbour {
   isPredicate: boolean;
   isSlogan: boolean;
   isListEntry: boolean;
+  fillsColumn: boolean;
   isPictureNews: boolean;
   isColumnLabel: boolean;
   isOrganizationName: boolean;
@@ -27,6 +29,7 @@ export interface Neighbour {
   isTableRow: boolean;
   isNoticeLine: boolean;
   isNoticeHeadline: boolean;
+  byline: Byline | null;
 }
 
 /** `18.7` `9.8%` `-3` `1,200亿元`: the cell of a table. */
@@ -57,8 +60,17 @@ const PREDICATE =
 export const BULLET = /^[●■▲◆★▶►◎※]/;
 /** `重点抓好三件事：` */
 const LEADS_TO_LIST = /[:：]$/;
+/** `六十万千瓦风电为煤化工`: for whom something is done, what it is still to come. */
+const BENEFICIARY = /[\u4e00-\u9fff”](?:为|给|让|把|将)[\u4e00-\u9fff“”]{2,8}$/;
+/** `插上“绿色翅膀”` */
+const DEED =
+  /^(?:插上|送[上去来]|注入|按下|装上|点[亮燃]|打开|铺[就平]|撑[起开]|[穿戴搭架]上|架起|搭[起建]|筑[牢起]|开出|带来|提供|腾出|减[轻去]|松绑|赋能|护航|撑腰|兜底|变成|变[为身])/;
+/** A role or brackets, and likely names. */
+const SURE_BYLINE = 3;
 /** Blank lines where a picture stood. */
 const PICTURE_SPACE = 3;
+/** Neither line of a headline over two is longer. */
+const LONGEST_HALF = 40;
 /** Lines of a headline that are built alike are no longer. */
 const LONGEST_COUPLET = 22;
 
@@ -71,6 +83,9 @@ export function compareNeighbours(blocks: readonly Neighbour[]): void {
   findTables(blocks);
   findCaptionLines(blocks);
   findCaptionsOverLines(blocks);
+  findTornCaptions(blocks);
+  findFullLines(blocks);
+  findTornBylines(blocks);
   findSignatures(blocks);
 }
 
@@ -131,10 +146,19 @@ function compareWithLinesBeside(blocks: readonly Neighbour[]): void {
       before !== undefined &&
       BULLET.test(block.text) &&
       (before.isListEntry || LEADS_TO_LIST.test(before.text));
-    block.isPredicate = before !== undefined && SUBJECT.test(before.text) && PREDICATE.test(block.text);
+    block.isPredicate = before !== undefined && isSaidOf(before.text, block.text);
     block.isParallel =
       before !== undefined && isCouplet(before.text, block.text, block.isRightBelow === true);
   });
+}
+
+/** Whether a line tells what the one above it does, as the second of a headline's may. */
+function isSaidOf(subject: string, predicate: string): boolean {
+  if (subject.length > LONGEST_HALF || predicate.length > LONGEST_HALF) return false;
+  return (
+    (SUBJECT.test(subject) && PREDICATE.test(predicate)) ||
+    (BENEFICIARY.test(subject) && DEED.test(predicate))
+  );
 }
 
 /**
@@ -226,6 +250,74 @@ function findCaptionsOverLines(blocks: readonly Neighbour[]): void {
       }
       return;
     }
+  });
+}
+
+/** `工人正在检查产品平` above `整度。郭晋平 摄`: what goes on in the picture. */
+const GOING_ON = /正在|正忙/;
+/** Where a picture tore a paragraph, the paragraph is long. */
+const SHORTEST_TORN = 60;
+
+/**
+ * Notes captions in the middle of a paragraph that were read as two lines, blank lines between: the first goes on in the
+ * second, which shows the credit, and above it the paragraph broke off.
+ */
+function findTornCaptions(blocks: readonly Neighbour[]): void {
+  blocks.forEach((block, index) => {
+    const first = blocks[index - 1];
+    const torn = blocks[index - 2];
+    if (block.caption < 3 || block.isCreditRest || block.isCaptionRest) return;
+    if (first === undefined || mayBeMoreThanCaption(first) || torn === undefined) return;
+    if (torn.endsSentence || torn.length < SHORTEST_TORN || block.length > LONGEST_CREDITED) return;
+    const isPictured = first.blankLinesBefore >= PICTURE_SPACE || GOING_ON.test(`${first.text}${block.text}`);
+    if (!isPictured || BROKEN_OFF.test(first.text.slice(-1))) return;
+    first.caption = 5;
+    block.caption = 5;
+    block.isCaptionRest = true;
+  });
+}
+
+/** A column is no wider, in Han characters; a page has no fewer lines of it; so many of them reach its edge. */
+const WIDEST_COLUMN = 40;
+const LEAST_LINES = 15;
+const LEAST_FULL = 0.4;
+/** A mark that may not begin a line stands beyond the edge, one that may not end it leaves a gap. */
+const RAGGED = 1.5;
+
+/** Notes lines that reach the edge of their column, on a page whose paragraphs were read line by line. */
+function findFullLines(blocks: readonly Neighbour[]): void {
+  const short = blocks.filter(({ length }) => length <= WIDEST_COLUMN);
+  if (short.length < LEAST_LINES || short.length < blocks.length * 2 * LEAST_FULL) return;
+  const widths = short.map(({ text }) => widthOf(text));
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
+  const [usual = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  const full = short.filter((_, index) => Math.abs((widths[index] ?? 0) - usual) <= RAGGED);
+  if (full.length < blocks.length * LEAST_FULL) return;
+  for (const block of full) block.fillsColumn = true;
+}
+
+/** Letters and figures are half as wide as Han characters. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let index = 0; index < text.length; index++) width += text.charCodeAt(index) < 0x80 ? 0.5 : 1;
+  return width;
+}
+
+/** `（本报记者 安文` */
+const BRACKET_OPENED = /^[（(【][^（()）【】]+$/;
+/** `博）` */
+const BRACKET_CLOSED = /^[^（()）【】]{1,12}[）)】]$/;
+
+/** Notes bylines in brackets that were read as two lines; the first takes all names. */
+function findTornBylines(blocks: readonly Neighbour[]): void {
+  blocks.forEach((block, index) => {
+    const first = blocks[index - 1];
+    if (first === undefined || !BRACKET_OPENED.test(first.text) || !BRACKET_CLOSED.test(block.text)) return;
+    const whole = readByline(`${first.text}${block.text}`);
+    if (whole === null || whole.likeness < SURE_BYLINE) return;
+    first.byline = { ...whole, printed: first.text };
+    block.byline = { printed: block.text, authors: [], likeness: whole.likeness };
   });
 }
 

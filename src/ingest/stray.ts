@@ -29,6 +29,17 @@ const SHORTEST_PART = 40;
 const SHORTEST_BEGINNING = 8;
 /** The same of a line cut at both ends. */
 const SHORTEST_MIDDLE = 60;
+/** A line, and it with the one after it or before it: what another may be part of. */
+const WHOLES: readonly (readonly [offset: number, length: number])[] = [
+  [0, 1],
+  [0, 2],
+  [-1, 2],
+];
+/** Strings at its start by which a piece is looked for in a line; one of them will have been read right. */
+const MOST_ANCHORS = 5;
+/** A misread end is off by so many characters. */
+const MISREAD = 2;
+const WITHIN_CLAUSE = /[\u4e00-\u9fff0-9]/;
 /** Texts with the same strings need not be the same. */
 const ALMOST_ALL = 0.99;
 /** Two texts of the same column differ no more in length. */
@@ -172,7 +183,7 @@ class Lines {
       if (found !== null) return found;
     }
     for (const candidate of candidates) {
-      const found = this.#alignEnd(candidate, index);
+      const found = this.#alignPart(candidate, index);
       if (found !== null) return found;
     }
     return null;
@@ -264,19 +275,31 @@ class Lines {
       const found = this.#align(first - firstLength, second - secondLength);
       if (found?.first.length === firstLength && found.second.length === secondLength) return found;
     }
-    return this.#alignEnd(first - 1, second - 1, SHORTEST_BEGINNING);
+    return this.#alignPart(first - 1, second - 1, SHORTEST_BEGINNING);
   }
 
   /** Two lines of which one is part of the other: a column read twice may begin and end in the middle of a line. */
-  #alignEnd(first: number, second: number, shortest = SHORTEST_PART): Repetition | null {
-    const a = this.#keyAt(first);
-    const b = this.#keyAt(second);
-    const runs = { first: { start: first, length: 1 }, second: { start: second, length: 1 } };
-    if (second <= first || !this.#isFree(runs.first) || !this.#isFree(runs.second)) return null;
-    if (a.length > b.length && isPartOf(b, a, this.#blocks[second]?.endsSentence === true, shortest))
-      return { ...runs, partial: 'second' };
-    if (b.length > a.length && isPartOf(a, b, this.#blocks[first]?.endsSentence === true, shortest))
-      return { ...runs, partial: 'first' };
+  #alignPart(first: number, second: number, shortest = SHORTEST_PART): Repetition | null {
+    if (first < 0 || second <= first) return null;
+    const whole = this.#findWhole(second, first, shortest);
+    if (whole !== null) return { first: whole, second: { start: second, length: 1 }, partial: 'second' };
+    const other = this.#findWhole(first, second, shortest);
+    return other === null ? null : { first: { start: first, length: 1 }, second: other, partial: 'first' };
+  }
+
+  /** The line that another one is part of, or it and a neighbour, where the part goes from one into the other. */
+  #findWhole(part: number, whole: number, shortest: number): Run | null {
+    if (this.lengthAt(part) < shortest || !this.#isFree({ start: part, length: 1 })) return null;
+    const isEnded = this.#blocks[part]?.endsSentence === true;
+    for (const [offset, length] of WHOLES) {
+      const run = { start: whole + offset, length };
+      const holdsPart = run.start <= part && part < run.start + length;
+      if (run.start < 0 || holdsPart || !this.#isFree(run)) continue;
+      const text = this.#textOf(run);
+      const isSame = text.endsWith(this.#keyAt(part)) || !this.#holdsNotice({ start: part, length: 1 });
+      if (isSame && isPartOf(this.#keyAt(part), text, isEnded, shortest)) return run;
+      if (this.lengthAt(part) < SHORTEST_MIDDLE) return null;
+    }
     return null;
   }
 
@@ -345,12 +368,39 @@ function shareOfText(a: string, b: string): number {
 }
 
 /**
- * Whether a line is the end of another, or a piece from its middle that is cut at both ends. A headline stands in its
- * lead as well but is shorter, and a paragraph that another article quotes is whole.
+ * Whether a line is the end of another, or a piece from its middle that is cut at one end or both, misread characters
+ * aside. A headline stands in its lead as well but is shorter, and a paragraph that another article quotes is whole.
  */
 function isPartOf(part: string, whole: string, isEnded: boolean, shortest: number): boolean {
-  if (part.length < shortest) return false;
-  return whole.endsWith(part) || (!isEnded && part.length >= SHORTEST_MIDDLE && whole.includes(part));
+  if (part.length < shortest || part.length >= whole.length) return false;
+  if (whole.endsWith(part)) return true;
+  const start = part.length < SHORTEST_PART ? -1 : findAlike(part, whole);
+  if (start < 0) return false;
+  if (start + part.length >= whole.length - MISREAD) return true;
+  const isCutAtStart = start > 0 && WITHIN_CLAUSE.test(whole[start - 1] ?? '');
+  return part.length >= SHORTEST_MIDDLE && (!isEnded || isCutAtStart);
+}
+
+/** Where a text holds another nearly as it stands; -1 where nowhere. */
+function findAlike(part: string, whole: string): number {
+  const end = Math.min(part.length, MOST_ANCHORS * SHINGLE_LENGTH);
+  for (let at = 0; at + SHINGLE_LENGTH <= end; at += SHINGLE_LENGTH) {
+    const found = whole.indexOf(part.slice(at, at + SHINGLE_LENGTH));
+    if (found < 0) continue;
+    const start = Math.max(0, found - at);
+    const region = whole.slice(start, start + part.length);
+    if (shareOfPlaces(part, region) >= SAME_LINES) return start;
+    const share = sharedShare(shinglesOf(part, SHINGLE_LENGTH), shinglesOf(region, SHINGLE_LENGTH));
+    if (share >= SAME_LINE) return start;
+  }
+  return -1;
+}
+
+/** In how many places of a text another has the same character, as a share: misread ones spoil no more than themselves. */
+function shareOfPlaces(a: string, b: string): number {
+  let same = 0;
+  for (let index = 0; index < a.length; index++) if (a[index] === b[index]) same += 1;
+  return same / a.length;
 }
 
 function belongsToFirst(blocks: readonly Block[], { first, second }: Repetition, zones: ZoneFinder): boolean {

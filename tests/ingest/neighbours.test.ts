@@ -39,6 +39,54 @@ describe('the cells of a table', () => {
   });
 });
 
+describe('a caption in the middle of a paragraph', () => {
+  const TORN = `${'开发区把窗口搬到项目工地，'.repeat(6)}过去半年才能办完的手续，如今至少要`;
+  const captions = (...lines: string[]) =>
+    blocksOf(...lines.flatMap((line) => [line, '']))
+      .filter(({ caption }) => caption >= 3)
+      .map(({ text, isCaptionRest }) => [text, isCaptionRest]);
+
+  test('may be read as two lines, of which the second shows the credit', () => {
+    expect(captions(TORN, '光伏胶膜生产线上，工人正在检查产品平', '整度。郭晋平 摄', '省下三个月。')).toEqual(
+      [
+        ['光伏胶膜生产线上，工人正在检查产品平', false],
+        ['整度。郭晋平 摄', true],
+      ],
+    );
+  });
+
+  test('does not take the line above where the paragraph has ended, or where that line tells of no picture', () => {
+    expect(captions(`${TORN}两个月。`, '车间里，工人正在检查产品', '生产线一角。郭晋平 摄')).toHaveLength(1);
+    expect(captions(TORN, '两个月，多的要半年', '生产线一角。郭晋平 摄')).toHaveLength(1);
+  });
+});
+
+test('a byline in brackets that was read as two lines is one, and all its names are in the first', () => {
+  const [first, second, other] = blocksOf('（本报记者 安文', '博）', '（见附表');
+  expect(first?.byline?.authors).toEqual(['安文博']);
+  expect(second?.byline?.authors).toEqual([]);
+  expect(other?.byline).toBeNull();
+});
+
+describe('a line fills its column', () => {
+  const COLUMN = [
+    '本报讯 3月4日，沁源经济技术开发区的一处供',
+    ...Array.from({ length: 14 }, () => '热改造工地上，挖掘机正沿着新放的白线开挖管'),
+    '网，工期只要四个月。',
+    '向光而行',
+  ];
+  const full = (...lines: string[]) => blocksOf(...lines).filter(({ fillsColumn }) => fillsColumn).length;
+
+  test('where a page was read line by line', () => {
+    expect(full(...COLUMN)).toBe(15);
+  });
+
+  test('but not on a page of paragraphs, nor on one of a few lines', () => {
+    expect(full(...COLUMN, ...COLUMN.map((line) => line.repeat(4)))).toBe(0);
+    expect(full(...COLUMN.slice(0, 8))).toBe(0);
+  });
+});
+
 describe('a credit below a caption', () => {
   test('makes the line above it a caption, and belongs to it', () => {
     const [caption, credit] = blocksOf('驿站里的咖啡馆。', '米粒 摄');

@@ -694,6 +694,35 @@ test('a headline whose second line only says what its first does is one', () => 
   expect(found?.article).toMatchObject({ title: '焦炉煤气制氢项目 进入设备安装阶段', kickers: [] });
 });
 
+test('a headline that breaks off before what is done for somebody goes on in the next line', () => {
+  const [found] = articlesOf(
+    '平鲁经济技术开发区',
+    '',
+    '六十万千瓦风电为煤化工',
+    '',
+    '插上“绿色翅膀”',
+    '',
+    '本刊讯 12月18日，平鲁经济技术开发区源网荷储一体化项目首批64台风机并网，绿电直供园区企业。高海燕',
+  );
+  expect(found?.article).toMatchObject({ title: '六十万千瓦风电为煤化工 插上“绿色翅膀”', kickers: [] });
+});
+
+test('a dash that fell to a line of its own belongs to the kicker above it', () => {
+  const [found] = articlesOf(
+    '“小灯泡”照见大民生',
+    '',
+    '——',
+    '',
+    '一条热力管线的“拐弯”记',
+    '',
+    '本报讯 3月4日，沁源经济技术开发区的一处供热改造工地上，挖掘机正沿着新放的白线开挖管沟。白雪梅',
+  );
+  expect(found?.article).toMatchObject({
+    kickers: ['“小灯泡”照见大民生——'],
+    title: '一条热力管线的“拐弯”记',
+  });
+});
+
 describe('图片新闻', () => {
   const CAPTION = '6月9日，俯瞰保德经济技术开发区的海红果加工园，厂房与黄河相映成趣。郝佳 摄';
 

@@ -95,6 +95,17 @@ describe('a column read twice that was cut otherwise is kept once', () => {
     expect(linesOf(whole, OTHER, piece)).toEqual({ kept: [1, 2], stray: [[3]] });
   });
 
+  test('where a piece from the middle of a paragraph was misread, or goes from one line into the next', () => {
+    const whole = `${COLUMN}${SECOND}`;
+    const misread = whole
+      .slice(10, -10)
+      .replace('审批', '审此')
+      .replace('带动', '带功')
+      .replace('标准', '标淮');
+    expect(linesOf(HEAD, whole, OTHER, misread).stray).toEqual([[4]]);
+    expect(linesOf(HEAD, whole.slice(0, 60), whole.slice(60), OTHER, misread).stray).toEqual([[5]]);
+  });
+
   test('not below an article on another zone, though its own zone is named further up', () => {
     const own = `${COLUMN}长治高新区供图`;
     const lines = ['服务升级', own, '长治高新区一角，林木葱茏。', '夏县经济技术开发区', OTHER, own];
