@@ -58,14 +58,17 @@ function main(): number {
 function explainOne(name: string, options: { dumps: string; parks: string; corrections: string }): number {
   const errors = new Map<string, string>();
   const paths = listDumps(options.dumps, errors);
-  const path = paths.find((candidate) => dumpName(candidate) === dumpName(name));
-  if (path === undefined)
+  const dump = dumpName(name);
+  if (!paths.some((path) => dumpName(path) === dump))
     return fail(`${options.dumps} holds no dump ${name}. It has ${paths.map(dumpName).join(', ')}`);
   const corrections = readCorrections(options.corrections, paths, errors);
-  for (const source of dumpSources(options.dumps, [path], corrections, errors))
-    console.log(explainDump(source.open(), readZones(options.parks)));
-  for (const fault of errors.values()) console.error(fault);
-  return errors.size === 0 ? 0 : 1;
+  const sources = dumpSources(options.dumps, paths, corrections, errors);
+  const source = sources.find((candidate) => candidate.name === dump);
+  if (source !== undefined) console.log(explainDump(source.open(), readZones(options.parks)));
+  const fault = errors.get(dump);
+  if (fault === undefined) return 0;
+  console.error(fault);
+  return 1;
 }
 
 function readOptions() {

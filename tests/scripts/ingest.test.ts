@@ -375,6 +375,18 @@ describe('npm run ingest', () => {
     expect(runIngest(folders, '--explain', 'missing').output).toContain('holds no dump missing. It has page');
   });
 
+  it('explains a dump among others, each with its sidecar, and tells the faults of that one alone', () => {
+    const folders = makeFolders();
+    for (const name of ['page', 'other']) {
+      writeFileSync(join(folders.dumps, `${name}.txt`), PAGE);
+      writeFileSync(join(folders.dumps, `${name}.yaml`), 'page: A2\n');
+    }
+    writeFileSync(join(folders.dumps, 'lonely.yaml'), 'page: A3\n');
+    const { status, output } = runIngest(folders, '--explain', 'page');
+    expect(status).toBe(0);
+    expect(output).not.toMatch(/other|lonely/);
+  });
+
   it('tells wrong usage with exit code 2', () => {
     expect(runScript('ingest.ts', ['--nonsense']).status).toBe(2);
     expect(runScript('ingest.ts', ['--dumps', 'no such folder']).output).toContain(
