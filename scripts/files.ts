@@ -13,11 +13,6 @@ export function writeWhole(path: string, content: string): void {
   }
 }
 
-/** Writes a file that is not there yet: a run killed in the middle leaves part of it, which the next one replaces. */
-export function writeNew(path: string, content: string): void {
-  writeInFolder(path, content);
-}
-
 /** Deletes a file, if it is there. */
 export function remove(path: string): void {
   rmSync(path, { force: true });

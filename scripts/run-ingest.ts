@@ -18,7 +18,7 @@ import { ingest, PagesInMemory } from '../src/ingest/pipeline.ts';
 import type { Earlier } from '../src/ingest/relate.ts';
 import type { ReportOfArchive } from '../src/ingest/report.ts';
 import { writeArticles } from '../src/ingest/write.ts';
-import { remove, writeNew, writeWhole } from './files.ts';
+import { remove, writeWhole } from './files.ts';
 import { PageCache } from './page-cache.ts';
 import { startProgress } from './progress.ts';
 import { ReportFile } from './report-file.ts';
@@ -177,10 +177,7 @@ class ArticleFolder {
       const wasThere = this.#left.delete(path);
       if (wasThere && readIfThere(join(this.#folder, path)) === content) continue;
       this.changed.push(path);
-      if (this.#isCheck) continue;
-      const whole = join(this.#folder, path);
-      if (wasThere) writeWhole(whole, content);
-      else writeNew(whole, content);
+      if (!this.#isCheck) writeWhole(join(this.#folder, path), content);
     }
   }
 
