@@ -73,6 +73,8 @@ export interface Block {
   nextGoesOn: number;
   /** It names a zone that the lines before it do not name and the lines below it do: 0 to 1, see `findNewSubjects`. */
   newSubject: number;
+  /** A short line that a zone’s name begins, however it goes on. */
+  opensWithZone: boolean;
   /** Built like the line before, as the two lines of a headline are: as long, its quotations in the same places. */
   isParallel: boolean;
   /** `进入设备安装阶段` below `焦炉煤气制氢项目`: what the line before does. */
@@ -229,6 +231,7 @@ function toBlock(
     goesOn: 0,
     nextGoesOn: 0,
     newSubject: 0,
+    opensWithZone: false,
     isParallel: false,
     isPredicate: false,
     isSlogan: false,

@@ -44,11 +44,16 @@ export function findBrokenWords(blocks: Breakable[]): void {
     const bigramWeight = (wanted.get(bigram) ?? 0) > 1 ? 1 : 0;
     // A column's end often reads the character across it twice: `请来设|设计专业`.
     const doubledWeight = isDoubled(bigram) ? 1.2 : 0;
-    const markWeight = MARK_AT_START.test(after.text) || ONE_CHARACTER_CLAUSE.test(after.text) ? 3 : 0;
+    const markWeight = MARK_AT_START.test(after.text) || endsWord(before.text, after.text) ? 3 : 0;
     const sureness = Math.min(4, markWeight + doubledWeight + trigramsSeen * 1.5 + bigramWeight);
     before.nextGoesOn = sureness;
     after.goesOn = sureness;
   }
+}
+
+/** `镁，是最轻的金属` below `镁业再登高` is a word of its own. */
+function endsWord(before: string, after: string): boolean {
+  return ONE_CHARACTER_CLAUSE.test(after) && !before.includes(after.slice(0, 1));
 }
 
 function isDoubled(bigram: string): boolean {

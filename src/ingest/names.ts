@@ -14,6 +14,8 @@ const COMPOUND_SURNAMES = new RegExp(
 );
 /** A name: two to four Han characters, or a longer transcribed one with a point. `王波` `欧阳晓燕` `买买提·艾力` */
 const NAME_FORM = /^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8})$/;
+/** `霍州市`: no given name ends so. */
+const PLACE = /^[\u4e00-\u9fff]{2,3}[市县]$/;
 /** Characters that write names of other languages by their sound: `苏都毕力格` `阿衣努尔` `娜仁托娅` */
 const SOUNDS = new Set(
   '阿艾巴白包毕伯布才查朝次达丹旦德迪丁都杜多额尔恩尔法芙嘎噶甘高格根工贡古哈海汗赫呼吉加江杰金卡科克库拉来兰朗勒里力丽仁路鲁罗洛马买玛曼毛美米莫木穆娜那奈尼宁诺努普其恰钦青琴热日荣若萨赛桑莎山诗斯苏索塔泰坦特提图托娃旺维乌西希锡夏雅娅亚衣依伊英尤玉原扎泽珍芝智珠卓孜祖'.split(
@@ -70,7 +72,7 @@ export function isCompoundSurname(word: string): boolean {
  */
 export function nameLikeness(word: string): number {
   if (isTranscribed(word) && !WORDS_OF_BYLINES.has(word)) return 1;
-  if (!NAME_FORM.test(word) || WORDS_OF_BYLINES.has(word)) return -3;
+  if (!NAME_FORM.test(word) || WORDS_OF_BYLINES.has(word) || PLACE.test(word)) return -3;
   if (WORDS_LIKE_NAMES.has(word)) return -2;
   if (word.includes('某')) return 1.5;
   if (COMPOUND_SURNAMES.test(word) && word.length >= 3) return 2;

@@ -12,6 +12,7 @@ export interface Subject {
   tailByline: Byline | null;
   continuedFrom: object | null;
   newSubject: number;
+  opensWithZone: boolean;
 }
 
 /** A headline is no longer. */
@@ -114,7 +115,9 @@ export function findNewSubjects(blocks: Subject[], zones: ZoneFinder): void {
   const names = new ZoneNames(zones);
   const series = findSeries(blocks, names);
   blocks.forEach((block, index) => {
-    if (block.length > LONGEST_HEADLINE || block.endsSentence || series.has(block)) return;
+    if (block.length > LONGEST_HEADLINE || block.endsSentence) return;
+    block.opensWithZone = names.firstIn(block)?.start === 0;
+    if (series.has(block)) return;
     const before = blocks.slice(Math.max(0, index - LINES_BEFORE), index);
     const after = blocks.slice(index + 1, index + 1 + LINES_TO_RETURN);
     const near = after.slice(0, LINES_AFTER);
@@ -140,7 +143,7 @@ const LEAST_ANNOUNCED = 2;
 
 /**
  * Lines of one kind between which nothing ends or opens an article, each a zone and a colon, or a zone and a blank where
- * the text above the first named all of them: the sections of a survey of several zones, which names another one at every
+ * the text above the first named all of them, or where they are as long as each other: the sections of a survey of several zones, which names another one at every
  * turn.
  */
 function findSeries(blocks: readonly Subject[], names: ZoneNames): ReadonlySet<Subject> {
@@ -154,7 +157,8 @@ function findSeries(blocks: readonly Subject[], names: ZoneNames): ReadonlySet<S
       return zone !== undefined && above.some((other) => names.idsIn(other).has(zone));
     });
     if (withColon.length >= LEAST_SERIES) for (const block of withColon) found.add(block);
-    if (withBlank.length >= LEAST_ANNOUNCED && isAnnounced) for (const block of withBlank) found.add(block);
+    const areSections = isAnnounced ? withBlank.length >= LEAST_ANNOUNCED : areParallel(withBlank);
+    if (areSections) for (const block of withBlank) found.add(block);
     above = [];
     withColon = [];
     withBlank = [];
@@ -167,6 +171,12 @@ function findSeries(blocks: readonly Subject[], names: ZoneNames): ReadonlySet<S
   }
   close();
   return found;
+}
+
+/** Three lines and more whose phrases behind the blank are as long as each other. */
+function areParallel(lines: readonly Subject[]): boolean {
+  const lengths = new Set(lines.map(({ text }) => text.split(/\s+/).slice(1).join(' ').length));
+  return lines.length >= LEAST_SERIES && lengths.size === 1;
 }
 
 function opensWithZone(block: Subject, behind: RegExp, names: ZoneNames): boolean {

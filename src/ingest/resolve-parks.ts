@@ -7,6 +7,8 @@ export interface NamingText {
   kickers: readonly string[];
   title: string | null;
   lead: string;
+  /** Section headings. */
+  headings: readonly string[];
   /** Body, headings and captions. */
   rest: string;
   /** The rest of an article whose headline and lead stand on another page. */
@@ -25,18 +27,21 @@ export interface ResolvedParks {
 
 /** A zone named this often in a text without headline is one of those that it is about. */
 const OFTEN = 2;
+/** A survey of several zones has a section on each. */
+const LEAST_SURVEYED = 2;
 /** `山西` before the zone that signs a notice. */
 const OFFICE_PREFIX = 2;
 
 /**
  * Finds the zones that an article is about and those it only names. The label decides; without one, kicker and headline;
- * then the lead; then what the body names often. An inner park of label, kicker or headline stands with its zones.
+ * then the lead; then the zones that sections are named after; then what the body names often. An inner park of label, kicker or headline stands with its zones.
  */
 export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder): ResolvedParks {
   const label = text.label === null ? [] : zones.zonesOfName(text.label);
   const head = [...text.kickers, text.title ?? ''].flatMap((line) => zones.find(line));
   const lead = zones.find(text.lead);
   const rest = zones.find(text.rest);
+  const sections = text.headings.flatMap((line) => zones.find(line).filter(({ start }) => start === 0));
   const all = [...label, ...head, ...lead, ...rest];
   const flags: Flag[] = [];
   for (const { name, candidates } of zones.findAmbiguous(
@@ -47,7 +52,7 @@ export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder):
   }
   const found = text.isNotice
     ? distinctIds([...label, ...head, ...signedBy(text, zones)])
-    : subjects({ label, head, lead, rest, isContinuation: text.isContinuation }, zones);
+    : subjects({ label, head, lead, sections, rest, isContinuation: text.isContinuation }, zones);
   const parks = withZonesAbove(found, zones);
   if (parks.length === 0 && !text.isNotice)
     flags.push(flag('no-park', dump, text.line, 'no zone in label, headline or lead'));
@@ -78,11 +83,13 @@ interface Hits {
   label: ZoneHit[];
   head: ZoneHit[];
   lead: ZoneHit[];
+  /** Zones that open a section's heading. */
+  sections: ZoneHit[];
   rest: ZoneHit[];
   isContinuation: boolean;
 }
 
-function subjects({ label, head, lead, rest, isContinuation }: Hits, zones: ZoneFinder): string[] {
+function subjects({ label, head, lead, sections, rest, isContinuation }: Hits, zones: ZoneFinder): string[] {
   const named = distinctIds(label);
   if (named.length > 0) {
     const inner = new Set(named.flatMap((id) => zones.registry.descendants(id).map((park) => park.id)));
@@ -92,6 +99,8 @@ function subjects({ label, head, lead, rest, isContinuation }: Hits, zones: Zone
   // A lead speaks of zones; parks inside them come with the zone.
   const leading = distinctIds(surest(lead.filter((hit) => isZone(hit, zones))));
   if (leading.length > 0 && !isContinuation) return leading;
+  const surveyed = distinctIds(sections);
+  if (surveyed.length >= LEAST_SURVEYED) return surveyed;
   const often = oftenNamed([...lead, ...rest]);
   if (often.length > 0) return often;
   if (leading.length > 0) return leading;

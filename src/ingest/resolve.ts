@@ -136,6 +136,7 @@ function toNamingText({ draft, body, isNotice }: RepairedDraft) {
     kickers: draft.kickers,
     title: titleOf(draft),
     lead,
+    headings: body.filter((block) => block.kind === 'heading').map((block) => block.text),
     rest: [...body.map((block) => block.text).filter((text) => text !== lead), ...draft.captions].join('\n'),
     isContinuation: draft.continuedFrom !== null,
     isNotice,

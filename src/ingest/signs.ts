@@ -41,6 +41,10 @@ const GOES_ON = /^[,，、；;。！？”’）)》]/;
 /** `签约当天，双方还`: adverbs and prepositions that no headline ends in. */
 const DANGLING =
   /(?:[还将把也就又已且或的]|原来|已经|正在|曾经|竟然|居然|几乎|往往|常常|不仅|不但|而且|因为|由于|如果|虽然|但是|以及|并且)$/;
+/** `为什么？` `能！`: what a text asks itself, and answers. */
+const RHETORICAL = /^(?:为什么|为啥|怎么办|凭什么|结果呢|然后呢|行吗|能吗|真的吗|[能行对是])[？?！!]$/;
+/** `亲爱的读者：` */
+const SALUTATION = /^(?:亲爱的|尊敬的|敬爱的|各位|广大)[\u4e00-\u9fff、]{2,16}[:：]$/;
 /** `产业园还请来`: text tells what else was done. */
 const TELLS_MORE =
   /[\u4e00-\u9fff]还(?:请|邀|组织|建|设|推出|把|将|从|对|与|引|开展|举办|制定|出台|专门|主动|联合)/;
@@ -91,6 +95,8 @@ const HEADLINE: Sign[] = [
     weight: -3,
     when: (block) => block.fillsColumn && !block.endsSentence,
   },
+  { says: 'a question that a text asks itself', weight: -4, when: (block) => RHETORICAL.test(block.text) },
+  { says: 'a letter’s first line', weight: -6, when: (block) => SALUTATION.test(block.text) },
   { says: 'tells what else was done', weight: -1, when: (block) => TELLS_MORE.test(block.text) },
   { says: 'quotation marks unpaired', weight: -1.5, when: (block) => block.quotationBalance !== 0 },
   { says: 'heading mark', weight: 1.5, when: (block) => block.level > 0 },
@@ -168,6 +174,8 @@ const PARAGRAPH: Sign[] = [
     when: (block, continues) => continues && QUOTATION.test(block.text) && !block.endsSentence,
   },
   { says: 'row of figures', weight: 3, when: (block) => block.isTableRow },
+  { says: 'a question that a text asks itself', weight: 2, when: (block) => RHETORICAL.test(block.text) },
+  { says: 'a letter’s first line', weight: 4, when: (block) => SALUTATION.test(block.text) },
   { says: 'question or answer', weight: 3, when: (block) => startsTurn(block.text) },
   { says: 'heading mark', weight: -3, when: (block) => block.level > 0 },
   { says: 'nothing but a zone', weight: -3, when: (block) => block.isZoneName },
@@ -187,7 +195,12 @@ const FIRST_PARAGRAPH: Sign[] = [
   {
     says: 'too short for a first paragraph, and no sentence',
     weight: -3,
-    when: (block) => block.length < 25 && !block.endsSentence && block.opening === null && !block.isTableRow,
+    when: (block) =>
+      block.length < 25 &&
+      !block.endsSentence &&
+      block.opening === null &&
+      !block.isTableRow &&
+      !SALUTATION.test(block.text),
   },
   { says: 'opening', weight: 6, when: (block) => block.opening !== null },
   { says: '上接', weight: 7, when: (block) => block.continuedFrom !== null },
@@ -261,6 +274,7 @@ const SIGNS: Record<Action, readonly Sign[]> = {
     { says: 'right below the line before', weight: 1.5, when: (block) => block.isRightBelow === true },
     { says: 'parted from the line before', weight: -2.5, when: (block) => block.isRightBelow === false },
     { says: 'a headline of two lines is rare', weight: -1.5, when: (block) => block.isRightBelow === null },
+    { says: 'begins with a zone, as headlines do', weight: -3, when: (block) => block.opensWithZone },
     { says: 'built like the line before', weight: 3.5, when: (block) => block.isParallel },
     { says: 'says what the line before does', weight: 3.5, when: (block) => block.isPredicate },
     {
@@ -296,6 +310,11 @@ const SIGNS: Record<Action, readonly Sign[]> = {
   subtitle: [
     { says: 'begins with a dash', weight: 2, when: (block) => DASH_AT_START.test(block.text) },
     { says: 'no dash', weight: -2.5, when: (block) => !DASH_AT_START.test(block.text) },
+    {
+      says: 'begins with a zone, as headlines do',
+      weight: -2,
+      when: (block) => block.opensWithZone && !DASH_AT_START.test(block.text),
+    },
     { says: 'heading mark', weight: -1.5, when: (block) => block.level > 0 },
   ],
   heading: [
@@ -415,6 +434,11 @@ function weightOf({ weight }: Sign, block: Block): number {
 export function isBareMark(block: Block): boolean {
   const mark = block.continuedFrom ?? block.continuesOn;
   return mark !== null && mark.mark.trim().length === block.text.trim().length;
+}
+
+/** Whether a line is a letter's first: `亲爱的读者：` */
+export function isSalutation(text: string): boolean {
+  return SALUTATION.test(text);
 }
 
 /** Whether a line is a turn of an interview: `问：` `答:` */

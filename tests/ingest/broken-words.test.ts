@@ -31,6 +31,10 @@ describe('a word that a column broke in two is found', () => {
     expect(surenessOf(makeLine('推动达产'), makeLine('效，提升水平。'))).toBeGreaterThanOrEqual(3);
   });
 
+  test('but not where that character is what the line above is about', () => {
+    expect(surenessOf(makeLine('镁业再登高'), makeLine('镁，是最轻的金属材料。'))).toBe(0);
+  });
+
   test('though a caption stands between the halves', () => {
     const caption = makeLine('会场。综改区供图', { caption: 5 });
     const lines = [makeLine('由行业协会信'), caption, makeLine('息分会组织'), makeLine('协会信息分会成立。')];

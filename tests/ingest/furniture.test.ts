@@ -87,6 +87,10 @@ test.each([
 });
 
 describe('labels over groups of briefs are told', () => {
+  test('and those over single articles', () => {
+    expect(['镜头', '特写', '镜头感'].map(isColumnLabel)).toEqual([true, true, false]);
+  });
+
   test.each([
     '园区简讯',
     '开发区要闻',

@@ -31,6 +31,8 @@ describe('a word of the newspaper is no name', () => {
     '通讯员',
     '文化',
     '山西特色',
+    '霍州市',
+    '高平市',
     '马拉松赛',
   ])('%s', (word) => {
     expect(nameLikeness(word)).toBeLessThan(0);

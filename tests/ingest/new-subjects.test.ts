@@ -38,6 +38,16 @@ describe('it does not', () => {
     expect(strengths(...sections.slice(0, 2))).not.toContain(0);
   });
 
+  test('as one of three zones with phrases as long as each other', () => {
+    const sections = ['左云经开区 煤城追光路', '天镇经开区 纽扣闯四海', '阳高经开区 菜篮提上山'];
+    const strengths = (...lines: string[]) =>
+      blocksOf(...lines.flatMap((line) => [line, `走进${line.slice(0, 5)}，一片繁忙。`]))
+        .filter(({ text }) => lines.includes(text))
+        .map(({ newSubject }) => newSubject);
+    expect(strengths(...sections)).toEqual([0, 0, 0]);
+    expect(strengths(...sections.slice(0, 2), '阳高经开区 菜篮子')).not.toEqual([0, 0, 0]);
+  });
+
   test('as one of two zones that the text above has announced', () => {
     const sections = ['阳泉高新区 给青年一把“钥匙”', '介休经济技术开发区 给工匠一张“名片”'];
     const strengths = (lead: string) =>

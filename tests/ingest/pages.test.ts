@@ -707,6 +707,54 @@ test('a headline that breaks off before what is done for somebody goes on in the
   expect(found?.article).toMatchObject({ title: '六十万千瓦风电为煤化工 插上“绿色翅膀”', kickers: [] });
 });
 
+test('a question that a text asks itself is no section', () => {
+  const [found, ...more] = articlesOf(
+    '招商，为何先招“链主”？',
+    '',
+    '科学导报讯 3月4日，寿阳经济技术开发区把能用的地、能用的钱、能用的人，都给了三家链主企业。',
+    '',
+    '为什么？',
+    '',
+    '因为链主手里有订单。订单在哪里，配套就跟到哪里，这是十年招商换来的道理。曾若溪',
+  );
+  expect(more).toEqual([]);
+  expect(found?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+});
+
+test('a letter to readers is one, with its salutation, and the correction below it another', () => {
+  const articles = articlesOf(
+    '致读者的一封信',
+    '',
+    '亲爱的读者：',
+    '',
+    '感谢您一年来对本报的关心和支持。2025年度报刊征订工作已经开始，欢迎到当地邮局订阅。',
+    '',
+    '科学导报社',
+    '',
+    '2024年12月9日',
+    '',
+    '更正',
+    '',
+    '本报12月3日A3版《一碗面里的产业经》一文中，“年产值2.3亿元”应为“年产值2.3万元”，特此更正。',
+  );
+  expect(articles.map(({ article }) => article.title)).toEqual(['致读者的一封信', '更正']);
+  expect(articles[0]?.body[0]?.text).toBe('亲爱的读者：');
+});
+
+test('below another line, one that a zone begins is the headline, and the other its kicker', () => {
+  const [found] = articlesOf(
+    '## 从“一粉独大”到“多点开花”',
+    '',
+    '古县经开区煤焦产业有了“第二曲线”',
+    '',
+    '本刊讯 2025年5月28日，古县经济技术开发区煤焦化工副产氢提纯项目投产，首批氢气供应重卡。萧然',
+  );
+  expect(found?.article).toMatchObject({
+    kickers: ['从“一粉独大”到“多点开花”'],
+    title: '古县经开区煤焦产业有了“第二曲线”',
+  });
+});
+
 test('a dash that fell to a line of its own belongs to the kicker above it', () => {
   const [found] = articlesOf(
     '“小灯泡”照见大民生',

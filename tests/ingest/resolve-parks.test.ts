@@ -8,6 +8,7 @@ function makeText(fields: Partial<NamingText>): NamingText {
     kickers: [],
     title: null,
     lead: '',
+    headings: [],
     rest: '',
     isContinuation: false,
     isNotice: false,
@@ -24,6 +25,19 @@ describe('the zones that an article is about', () => {
     expect(
       resolve({ label: '长治高新区', title: '赴阳泉高新区考察', lead: '阳泉高新区很好。' }).parks,
     ).toEqual(['changzhi-gaoxinqu']);
+  });
+
+  test('are those that sections are named after, where neither head nor lead names any', () => {
+    const survey = {
+      title: '三区三样',
+      lead: '资源差不多。',
+      rest: '长治高新区 铝水不落地\n阳泉高新区 药香飘四方',
+    };
+    expect(resolve({ ...survey, headings: survey.rest.split('\n') }).parks).toEqual([
+      'changzhi-gaoxinqu',
+      'yangquan-gaoxinqu',
+    ]);
+    expect(resolve({ ...survey, headings: ['走进长治高新区', '铝水不落地'] }).parks).toEqual([]);
   });
 
   test('are those of the headline where no label stands', () => {
