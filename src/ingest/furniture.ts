@@ -55,13 +55,15 @@ export function readPageHeader(text: string): PageHeader | null {
   const signs = [date !== null, page !== null, PAPER_NAME.test(line), WEEKDAY.test(line)].filter(
     Boolean,
   ).length;
-  if (signs < 2) return null;
+  if (signs < 2 || (IN_FIGURES.test(line) && !holdsLittleElse(line))) return null;
   return {
     date: date === null ? null : toDate(date),
     page: page?.[1] === undefined ? null : toPageNumber(page[1]),
   };
 }
 
+/** `2025-03-18`: entries of a chronicle begin so too, with a weekday and all. */
+const IN_FIGURES = /(?:19|20)\d{2}\s*[-./]/;
 /** What a header may hold beside the newspaper's name, the date, weekday and page: `开发区周刊` */
 const LONGEST_TOPIC = 8;
 
@@ -74,8 +76,12 @@ const QUOTED_SOURCE = /[《》（）()]|[原刊]载|刊于/;
  */
 export function isWholeHeader(text: string): boolean {
   if (QUOTED_SOURCE.test(text)) return false;
+  return HEADER_DATE.test(text) && PAPER_NAME.test(text) && holdsLittleElse(text);
+}
+
+function holdsLittleElse(text: string): boolean {
   const rest = squeeze(text.replace(HEADER_DATE, ' ').replace(PAPER_NAME, ' ').replace(WEEKDAY, ' '));
-  return HEADER_DATE.test(text) && PAPER_NAME.test(text) && rest.length <= LONGEST_TOPIC;
+  return rest.length <= LONGEST_TOPIC;
 }
 
 /** `A2` `第3版` */

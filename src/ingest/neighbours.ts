@@ -294,7 +294,9 @@ function findFullLines(blocks: readonly Neighbour[]): void {
   const [usual = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
   const full = short.filter((_, index) => Math.abs((widths[index] ?? 0) - usual) <= RAGGED);
   if (full.length < blocks.length * LEAST_FULL) return;
-  for (const block of full) block.fillsColumn = true;
+  // Where lines follow each other without a blank one, what stands below one is a headline or begins a paragraph.
+  const isDense = full.filter(({ blankLinesBefore }) => blankLinesBefore === 0).length > full.length / 2;
+  for (const block of full) block.fillsColumn = !isDense || block.blankLinesBefore === 0;
 }
 
 /** Letters and figures are half as wide as Han characters. */

@@ -3,7 +3,7 @@ const NOTICE_HEADLINE =
   /^(?:[\u4e00-\u9fffA-Za-z0-9（）()“”《》·\s]{0,28}(?:声明|公告|公示|启事|通告|告知书|告示)|[\u4e00-\u9fff（）()]{0,20}(?:债权|债务|转让|催收|履行)[\u4e00-\u9fff]{0,8}通知书?|更正|勘误|致歉信?|致(?:广大)?(?:读者|作者|订户)(?:的?(?:一封)?信|书)?)$/;
 /** Words in which notices declare themselves; news that merely reports a notice has none of them. */
 const NOTICE_WORDS =
-  /特此(?:公告|声明|通告|公示|通知)|声明作废|不慎(?:丢失|遗失)|申报债权|注册资本由|拟向.{0,12}申请注销|均与本人无关/;
+  /特此(?:公告|声明|通告|公示|通知)(?![”’」])|声明作废|不慎(?:丢失|遗失)|申报债权|注册资本由|拟向.{0,12}申请注销|均与本人无关/;
 /** Words that news has as well, now and then. */
 const WORDS_OF_NOTICES_AND_NEWS = /遗失|清偿债务|债权人|成立清算组|公示期/;
 /** A longer text with no more than these is news. */

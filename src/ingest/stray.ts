@@ -39,7 +39,6 @@ const WHOLES: readonly (readonly [offset: number, length: number])[] = [
 const MOST_ANCHORS = 5;
 /** A misread end is off by so many characters. */
 const MISREAD = 2;
-const WITHIN_CLAUSE = /[\u4e00-\u9fff0-9]/;
 /** Texts with the same strings need not be the same. */
 const ALMOST_ALL = 0.99;
 /** Two texts of the same column differ no more in length. */
@@ -368,8 +367,7 @@ function shareOfText(a: string, b: string): number {
 }
 
 /**
- * Whether a line is the end of another, or a piece from its middle that is cut at one end or both, misread characters
- * aside. A headline stands in its lead as well but is shorter, and a paragraph that another article quotes is whole.
+ * Whether a line is the end of another, or a piece from its middle that breaks off, misread characters aside. A headline stands in its lead as well but is shorter, and a paragraph that another article quotes is whole.
  */
 function isPartOf(part: string, whole: string, isEnded: boolean, shortest: number): boolean {
   if (part.length < shortest || part.length >= whole.length) return false;
@@ -377,8 +375,7 @@ function isPartOf(part: string, whole: string, isEnded: boolean, shortest: numbe
   const start = part.length < SHORTEST_PART ? -1 : findAlike(part, whole);
   if (start < 0) return false;
   if (start + part.length >= whole.length - MISREAD) return true;
-  const isCutAtStart = start > 0 && WITHIN_CLAUSE.test(whole[start - 1] ?? '');
-  return part.length >= SHORTEST_MIDDLE && (!isEnded || isCutAtStart);
+  return part.length >= SHORTEST_MIDDLE && !isEnded;
 }
 
 /** Where a text holds another nearly as it stands; -1 where nowhere. */

@@ -81,6 +81,14 @@ describe('a line fills its column', () => {
     expect(full(...COLUMN)).toBe(15);
   });
 
+  test('but not below a blank line, where only headlines and first lines stand', () => {
+    const headline = '晋城光机电产业集群正在加速崛起再添新动能';
+    expect(headline).toHaveLength(20);
+    const found = blocksOf(...COLUMN, '', headline, ...COLUMN).filter(({ fillsColumn }) => fillsColumn);
+    expect(found.map(({ text }) => text)).not.toContain(headline);
+    expect(found).toHaveLength(30);
+  });
+
   test('but not on a page of paragraphs, nor on one of a few lines', () => {
     expect(full(...COLUMN, ...COLUMN.map((line) => line.repeat(4)))).toBe(0);
     expect(full(...COLUMN.slice(0, 8))).toBe(0);

@@ -150,6 +150,11 @@ describe('what only looks alike stays', () => {
     expect(linesOf(`${COLUMN}${SECOND}`, OTHER, quoting).stray).toEqual([]);
   });
 
+  test('a whole paragraph that another article has inside a longer one', () => {
+    expect(linesOf(`会议强调，${COLUMN}${SECOND}`, OTHER, COLUMN).stray).toEqual([]);
+    expect(linesOf(`会议强调${COLUMN}${SECOND}`, OTHER, COLUMN).stray).toEqual([]);
+  });
+
   test('a headline that its lead repeats', () => {
     const headline = '运城经开区管委会与晋南理工学院联合举办“聚‘智’河东，智‘造’未来——产学研用对接周”活动';
     expect(linesOf(headline, `本报讯 12月3日，${headline}，活动为期五天。`).stray).toEqual([]);
