@@ -79,7 +79,7 @@ const CODE_CONTEXT = /(?:登记号|编码|编号|代码|文号|合同号|项目�
 /** With or without the code of the country or a trunk 0: `13800138000` `8613800138000` `008613800138000` */
 const MOBILE = /^(?:(?:00)?86|0)?1[3-9]\d{9}$/;
 /** Several without anything between them. */
-const SEVERAL_MOBILES = /^(?:1[3-9]\d{9}){2,6}$/;
+const SEVERAL_MOBILES = /^(?:1[3-9]\d{9}){2,}$/;
 /** The groups that mobile numbers are printed in, longest first: `138 0013 8000`. */
 const MOBILE_GROUPS = [
   '11',

@@ -4,6 +4,8 @@ export interface Breakable {
   endsSentence: boolean;
   caption: number;
   isImprint: boolean;
+  byline: object | null;
+  tailByline: object | null;
   goesOn: number;
   nextGoesOn: number;
 }
@@ -23,6 +25,8 @@ interface Junction {
   /** `信息` `会信息` `信息分` for `…协会信|息分会…` */
   bigram: string;
   trigrams: string[];
+  /** A byline stands right above the two: the first may be the next headline. */
+  isBelowByline: boolean;
 }
 
 /**
@@ -39,11 +43,11 @@ export function findBrokenWords(blocks: Breakable[]): void {
     const starts = new Starts([...wanted.keys()]);
     for (const block of blocks) countStrings(block.text, wanted, starts);
   }
-  for (const { before, after, bigram, trigrams } of junctions) {
+  for (const { before, after, bigram, trigrams, isBelowByline } of junctions) {
     const trigramsSeen = trigrams.filter((trigram) => (wanted.get(trigram) ?? 0) > 0).length;
     const bigramWeight = (wanted.get(bigram) ?? 0) > 1 ? 1 : 0;
     // A column's end often reads the character across it twice: `请来设|设计专业`.
-    const doubledWeight = isDoubled(bigram) ? 1.2 : 0;
+    const doubledWeight = isDoubled(bigram) && !isBelowByline ? 1.2 : 0;
     const markWeight = MARK_AT_START.test(after.text) || endsWord(before.text, after.text) ? 3 : 0;
     const sureness = Math.min(4, markWeight + doubledWeight + trigramsSeen * 1.5 + bigramWeight);
     before.nextGoesOn = sureness;
@@ -64,6 +68,7 @@ function isDoubled(bigram: string): boolean {
 function findJunctions(blocks: Breakable[]): Junction[] {
   const junctions: Junction[] = [];
   let before: Breakable | undefined;
+  let above: Breakable | undefined;
   for (const block of blocks) {
     if (block.caption >= 3 || block.isImprint) continue;
     if (before !== undefined && !before.endsSentence) {
@@ -76,10 +81,12 @@ function findJunctions(blocks: Breakable[]): Junction[] {
           before,
           after: block,
           bigram,
+          isBelowByline: above !== undefined && (above.byline !== null || above.tailByline !== null),
           trigrams: [head + tail.slice(0, 1), head.slice(-1) + tail],
         });
       }
     }
+    above = before;
     before = block;
   }
   return junctions;

@@ -198,7 +198,9 @@ function wordsOfName(words: readonly string[]): number {
   const singles = others < 0 ? words.length : others;
   // 侯 玉 珠: an odd one out belongs to a name of three, and names of three follow each other.
   const arePairs = isSurname(words[2] ?? '') && isSurname(words[4] ?? '');
-  const isOfThree = singles === 3 || (singles === 6 && isSurname(words[3] ?? '') && !arePairs);
+  // 王 波 李 小龙: the third begins the next name.
+  const isOdd = singles === 3 && words[3]?.length !== 2;
+  const isOfThree = isOdd || (singles === 6 && isSurname(words[3] ?? '') && !arePairs);
   return isOfThree ? 3 : 2;
 }
 

@@ -31,7 +31,7 @@ const COLUMN_LABEL =
   /^[【〔［[「『]?(?:[\u4e00-\u9fff·]{0,6}(?:短评|时评|快评|微评|锐评|导读|速递|播报|问答|之窗|风采|掠影|点击|视窗|信箱|直通车|简讯|短讯|快讯|快报|速报|微报|集萃|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真|[公启广]告栏|启事栏|信息栏|服务台|杂谈|漫谈|茶座)|(?:开发区|高新区|经开区|园区)(?:论坛|言论|视点)|镜头|特写|速写|镜头[里中下]的(?:开发区|高新区|经开区|示范区|园区)|(?:一句话|简明|综合)新闻|文苑|诗苑|诗歌|诗词|散文|随笔|副刊|组图)[】〕］\]」』]?$/;
 /** `本版言论只代表作者个人观点` `文中图片均由…` */
 const DISCLAIMER =
-  /^[（(【*※注：]*\s*(?:本[版刊报文期]|本栏目?|文中|文章|言论|所[载刊]|以上)[^，。]{0,26}?(?:[仅只]|[仅只]?不)代表[^，。]{0,6}(?:作者|个人|本[报刊])[^，。]{0,12}[。）)】]*$/;
+  /^[（(【*※注：:]*\s*(?:本[版刊报文期]|本栏目?|文中|文章|言论|来稿|所[载刊]|以上)[^，。]{0,26}?(?:[仅只]|[仅只]?不)代表[^，。]{0,6}(?:作者|个人|本[报刊])[^，。]{0,12}[。）)】]*$/;
 /** `图片新闻`: a column label that stands as the headline of a picture. */
 const PICTURE_NEWS = /^(?:图片新闻|组图|图说.{0,6}|光影.{0,4}|影像.{0,4}|图片报道)$/;
 
@@ -55,7 +55,8 @@ export function readPageHeader(text: string): PageHeader | null {
   const signs = [date !== null, page !== null, PAPER_NAME.test(line), WEEKDAY.test(line)].filter(
     Boolean,
   ).length;
-  if (signs < 2 || (IN_FIGURES.test(line) && !holdsLittleElse(line))) return null;
+  const isNamed = PAPER_NAME.test(line) || WEEKDAY.test(line);
+  if (signs < 2 || (IN_FIGURES.test(line) && !(isNamed && holdsLittleElse(line)))) return null;
   return {
     date: date === null ? null : toDate(date),
     page: page?.[1] === undefined ? null : toPageNumber(page[1]),

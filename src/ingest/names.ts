@@ -26,7 +26,7 @@ const SOUNDS = new Set(
 const LONGEST_TRANSCRIBED = 7;
 /** Words that stand where names stand and are none. */
 const WORDS_OF_BYLINES = new Set(
-  '此致 敬礼 记者 通讯员 实习生 见习生 编辑 责编 作者 完 待续 摘编 暂行 试行 节选 资料 图片 供图 下同 略 注 短评 编后 编后语 编者按 点评 评论 链接 延伸阅读 时评 快评 本报 本刊 近日 日前 日讯 目前 当前 同时 此外 下一步 今年 去年 明年 报道 暨'.split(
+  '此致 敬礼 记者 通讯员 实习生 见习生 实习 见习 特约 首席 摄影 编辑 责编 作者 完 待续 摘编 暂行 试行 节选 资料 图片 供图 下同 略 注 短评 编后 编后语 编者按 点评 评论 链接 延伸阅读 时评 快评 本报 本刊 近日 日前 日讯 目前 当前 同时 此外 下一步 今年 去年 明年 报道 暨'.split(
     ' ',
   ),
 );

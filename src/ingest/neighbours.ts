@@ -30,6 +30,7 @@ export interface Neighbour {
   isNoticeLine: boolean;
   isNoticeHeadline: boolean;
   byline: Byline | null;
+  tailByline: object | null;
 }
 
 /** `18.7` `9.8%` `-3` `1,200亿元`: the cell of a table. */
@@ -58,6 +59,8 @@ const PREDICATE =
   /^(?:进入|启动|开工|投产|试产|建成|落地|签约|亮相|上线|获评|获批|荣获|揭牌|封顶|通过|入选|挂牌|开通|开园|正式|走进|迈入|跻身|拿到|用上)/;
 /** `●` `■` before a brief, or an entry of a list. */
 export const BULLET = /^[●■▲◆★▶►◎※]/;
+/** `●3月10日，`: news of its own. */
+const BRIEF_BEHIND_BULLET = /^\S\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
 /** `重点抓好三件事：` */
 const LEADS_TO_LIST = /[:：]$/;
 /** `六十万千瓦风电为煤化工`: for whom something is done, what it is still to come. */
@@ -121,10 +124,11 @@ function markSigners(blocks: readonly Neighbour[], first: number): void {
   const below = blocks.slice(first, first + MOST_SIGNATURES + 1);
   const day = below.findIndex((block) => isSignedDay(block.text));
   const signers = below.slice(0, Math.max(1, day));
-  if (signers.some((block) => block.length > LONGEST_SIGNATURE)) return;
+  const isLong = signers.findIndex((block) => block.length > LONGEST_SIGNATURE || block.isNoticeHeadline);
+  const marked = isLong < 0 ? signers : signers.slice(0, Math.min(isLong, 1));
   // A headline, not a name.
-  if (blocks[first + signers.length]?.opening != null) return;
-  for (const block of signers) block.isNoticeLine = true;
+  if (blocks[first + marked.length]?.opening != null) return;
+  for (const block of marked) block.isNoticeLine = true;
 }
 
 /** `“让模型用得上！”` */
@@ -145,6 +149,9 @@ function compareWithLinesBeside(blocks: readonly Neighbour[]): void {
     block.isListEntry =
       before !== undefined &&
       BULLET.test(block.text) &&
+      !BRIEF_BEHIND_BULLET.test(block.text) &&
+      block.tailByline === null &&
+      !before.isColumnLabel &&
       (before.isListEntry || LEADS_TO_LIST.test(before.text));
     block.isPredicate = before !== undefined && isSaidOf(before.text, block.text);
     block.isParallel =
@@ -253,8 +260,12 @@ function findCaptionsOverLines(blocks: readonly Neighbour[]): void {
   });
 }
 
-/** `工人正在检查产品平` above `整度。郭晋平 摄`: what goes on in the picture. */
-const GOING_ON = /正在|正忙/;
+/** `工人正在检查产品平` above `整度。郭晋平 摄`: who does what in the picture. */
+const GOING_ON = /^[^、，。；正].+正[在忙]/;
+/** Neither part of such a caption is longer. */
+const LONGEST_TORN_CAPTION = 30;
+/** `图为项目建设现场`: a caption of its own. */
+const WHOLE_CAPTION = /^图|正在/;
 /** Where a picture tore a paragraph, the paragraph is long. */
 const SHORTEST_TORN = 60;
 
@@ -268,8 +279,10 @@ function findTornCaptions(blocks: readonly Neighbour[]): void {
     const torn = blocks[index - 2];
     if (block.caption < 3 || block.isCreditRest || block.isCaptionRest) return;
     if (first === undefined || mayBeMoreThanCaption(first) || torn === undefined) return;
-    if (torn.endsSentence || torn.length < SHORTEST_TORN || block.length > LONGEST_CREDITED) return;
-    const isPictured = first.blankLinesBefore >= PICTURE_SPACE || GOING_ON.test(`${first.text}${block.text}`);
+    if (torn.endsSentence || torn.length < SHORTEST_TORN) return;
+    if (first.length > LONGEST_TORN_CAPTION || block.length > LONGEST_TORN_CAPTION) return;
+    if (WHOLE_CAPTION.test(block.text)) return;
+    const isPictured = first.blankLinesBefore >= PICTURE_SPACE || GOING_ON.test(first.text);
     if (!isPictured || BROKEN_OFF.test(first.text.slice(-1))) return;
     first.caption = 5;
     block.caption = 5;
@@ -297,6 +310,12 @@ function findFullLines(blocks: readonly Neighbour[]): void {
   // Where lines follow each other without a blank one, what stands below one is a headline or begins a paragraph.
   const isDense = full.filter(({ blankLinesBefore }) => blankLinesBefore === 0).length > full.length / 2;
   for (const block of full) block.fillsColumn = !isDense || block.blankLinesBefore === 0;
+  // Below a byline stands no text that goes on.
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    if (before !== undefined && (before.byline !== null || before.tailByline !== null))
+      block.fillsColumn = false;
+  });
 }
 
 /** Letters and figures are half as wide as Han characters. */

@@ -6,14 +6,12 @@ const NOTICE_WORDS =
   /特此(?:公告|声明|通告|公示|通知)(?![”’」])|声明作废|不慎(?:丢失|遗失)|申报债权|注册资本由|拟向.{0,12}申请注销|均与本人无关/;
 /** Words that news has as well, now and then. */
 const WORDS_OF_NOTICES_AND_NEWS = /遗失|清偿债务|债权人|成立清算组|公示期/;
-/** A longer text with no more than these is news. */
-const LONGEST_NOTICE = 600;
 /** The paper speaks of itself and asks for something: `即日起,本报开设…栏目 … 投稿邮箱` */
 const OWN_ANNOUNCEMENT = /本[报刊]/;
 const OWN_REQUEST = /来稿|投稿|征稿|稿酬|征订|订阅|更正|致歉|启事/;
 /** `此致` `敬礼` `介休市福顺机修厂全体职工`: lines that close a letter. */
 const LETTER_END =
-  /^(?:此致|(?:此致)?\s*敬礼[！!]?|(?!.{0,20}(?:慰问|祝|向|致|给|号召|带领|组织|感谢|服务))[\u4e00-\u9fff]{2,24}全体(?:职工|员工|师生|村民|居民|业主|同志))$/;
+  /^(?:此致|(?:此致)?\s*敬礼[！!]?|(?!.{0,20}(?:慰问|祝贺|祝愿|号召|带领|组织|感谢|致以))[\u4e00-\u9fff]{2,24}全体(?:职工|员工|师生|村民|居民|业主|同志))$/;
 /** `声明人：李某` `2024年3月2日` `联系人：…` `特此公告`: lines that close a notice. */
 const NOTICE_LINE =
   /^(?:(?:声明|公告|公示|联系|启事)(?:人|单位|电话)?\s*[:：]|特此|联系|地址\s*[:：]|电话\s*[:：]|(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$)/;
@@ -39,7 +37,7 @@ export function isNoticeHeadline(text: string): boolean {
  */
 export function isNoticeBody(body: string, isSigned = false): boolean {
   if (NOTICE_WORDS.test(body) || (OWN_ANNOUNCEMENT.test(body) && OWN_REQUEST.test(body))) return true;
-  return !isSigned && body.length <= LONGEST_NOTICE && WORDS_OF_NOTICES_AND_NEWS.test(body);
+  return !isSigned && WORDS_OF_NOTICES_AND_NEWS.test(body);
 }
 
 /** Whether a short line is one of those that notices and letters end in. */

@@ -4,7 +4,7 @@ import { nameLikeness } from './names.ts';
 const OPENING =
   /^(?:科学导报(?:讯|消息)?|本[报刊](?:讯|消息)|[\u4e00-\u9fff]{2,6}(?<![通资快简电喜音短视])讯|新华社[\u4e00-\u9fff\d]{2,12}电|(?:科学导报|本[报刊])[\u4e00-\u9fff]{0,6}\s?\d{1,2}\s?月\s?\d{1,2}\s?日[电讯])(?=[\s（(]|记者|通讯员|\d)/;
 /** `科学导报记者在洞口看到`: how a paragraph goes on, where an opening has a name. */
-const REPORTER_IN_TEXT = /^(?:科学导报|本[报刊])记者(?:[在从了获看来走采发跟随注]|日前|近日|一行)/;
+const REPORTER_IN_TEXT = /^(?:科学导报|本[报刊])记者(?:[在了看来走采发跟随注]|日前|近日|一行)/;
 /** `记者` `（本报记者 ` `通讯员`: what leads to a reporter's name right after the opening word. */
 const REPORTER_ROLE = /^[\s（(、，,]*(?:本[报刊]|实习|见习|特约)*(?:记者|通讯员|实习生|见习生)\s*/;
 /** A name right after the role: ends at a blank, a comma, a bracket or 报道: `王波 ` `李四报道` */
@@ -12,8 +12,9 @@ const FIRST_NAME =
   /^([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、，,）)：:]|报道|记者|通讯员|实习生|$)/;
 /** `（记者 高　原 通讯员 李　茹）`: the bracket that reporters stand in. */
 const BRACKET = /^\s*[（(][^（()）]{2,60}[）)]/;
-/** A name of two characters set as wide as those of three: `高　原` */
-const SPACED_NAME = /(?<=[\s、，,者员生])([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])(?=[\s、，,）)])/g;
+/** A name set wide, of two characters or three: `高　原` */
+const SPACED_NAME =
+  /(?<=[\s、，,者员生])([\u4e00-\u9fff])[ \u3000]{1,2}([\u4e00-\u9fff])(?:[ \u3000]{1,2}([\u4e00-\u9fff]))?(?=[、，,）)]|\s+[\u4e00-\u9fff]{2})/g;
 /** A further name; what a comma follows is the text's first word: `时下，` */
 const NEXT_NAME =
   /^[\s、，,]+([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、）)：:]|报道|记者|通讯员|实习生|$)/;
@@ -39,7 +40,7 @@ export function readOpening(paragraph: string): Opening | null {
   const reporters: string[] = [];
   let rest = text
     .slice(match[0].length)
-    .replace(BRACKET, (reporters) => reporters.replace(SPACED_NAME, '$1$2'));
+    .replace(BRACKET, (reporters) => reporters.replace(SPACED_NAME, '$1$2$3'));
   for (let role = REPORTER_ROLE.exec(rest); role; role = REPORTER_ROLE.exec(rest)) {
     rest = rest.slice(role[0].length);
     const before = reporters.length;

@@ -386,11 +386,17 @@ function findAlike(part: string, whole: string): number {
     if (found < 0) continue;
     const start = Math.max(0, found - at);
     const region = whole.slice(start, start + part.length);
+    // Two accounts of the same matters differ in their figures.
+    if (figuresOf(part) !== figuresOf(region)) continue;
     if (shareOfPlaces(part, region) >= SAME_LINES) return start;
     const share = sharedShare(shinglesOf(part, SHINGLE_LENGTH), shinglesOf(region, SHINGLE_LENGTH));
     if (share >= SAME_LINE) return start;
   }
   return -1;
+}
+
+function figuresOf(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 /** In how many places of a text another has the same character, as a share: misread ones spoil no more than themselves. */
@@ -418,10 +424,16 @@ function belongsToFirst(blocks: readonly Block[], { first, second }: Repetition,
   return blocks[end]?.continuedFrom == null;
 }
 
-/** Text needs a headline above it, or text that it goes on with: at the page's head or below a byline it has neither. */
+/**
+ * Text needs a headline above it, or text that it goes on with: at the page's head or below a byline that closes an
+ * article it has neither.
+ */
 function isBelowNothing(blocks: readonly Block[], { start }: Run): boolean {
-  const above = blocks.slice(0, start).findLast(({ header, isImprint }) => header === null && !isImprint);
-  return !(above?.byline === null && above.tailByline === null);
+  const above = blocks.slice(0, start).filter(({ header, isImprint }) => header === null && !isImprint);
+  const last = above.at(-1);
+  if (last?.tailByline !== null) return true;
+  // A byline may stand below its headline.
+  return last.byline !== null && (above.at(-2)?.endsSentence ?? true);
 }
 
 /** 1 where the last line above that names zones names one of the run's, -1 where it names only others, 0 where none does. */

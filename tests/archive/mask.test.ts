@@ -105,7 +105,7 @@ describe('the number of a mobile phone is masked', () => {
     expect(maskPersonal(text).text).not.toMatch(/\d/);
   });
 
-  test.each([3, 4])('and %i in one piece', (count) => {
+  test.each([3, 4, 9])('and %i in one piece', (count) => {
     const { text, masked } = maskPersonal(`联系人${'13800138000'.repeat(count)}`);
     expect(masked.map(({ rule }) => rule)).toEqual(['mobile']);
     expect(text).not.toMatch(/\d/);

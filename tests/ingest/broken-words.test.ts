@@ -7,6 +7,8 @@ function makeLine(text: string, fields: Partial<Breakable> = {}): Breakable {
     endsSentence: /[。！？]$/.test(text),
     caption: 0,
     isImprint: false,
+    byline: null,
+    tailByline: null,
     goesOn: 0,
     nextGoesOn: 0,
     ...fields,

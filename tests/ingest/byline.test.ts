@@ -22,6 +22,7 @@ describe('a line is read as a byline', () => {
     ['a name of two characters spread over the line', '王 波', ['王波']],
     ['two spread names', '王 波 李 茹', ['王波', '李茹']],
     ['a name of three spread over the line', '（侯 玉 珠）', ['侯玉珠']],
+    ['a name of two before one half spread', '王 波 李 小龙', ['王波', '李小龙']],
     ['two of them', '本报记者 吕 思 远 侯 玉 珠', ['吕思远', '侯玉珠']],
     ['three names of two', '王 波 李 茹 高 原', ['王波', '李茹', '高原']],
     ['a compound surname', '欧阳晓燕', ['欧阳晓燕']],

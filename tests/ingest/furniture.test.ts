@@ -31,6 +31,7 @@ describe('a page header is read', () => {
     ['the name of the paper alone', '科学导报'],
     ['a sentence', '科学导报讯 2025年3月18日，会议召开。'],
     ['a date alone', '2025年3月18日'],
+    ['a row of a table', '2023-03-05 12'],
     ['an entry of a chronicle', '2024.1.5 周五 长治高新区召开优化营商环境推进会'],
     ['a telephone number', '科学导报 0351-2025031-18'],
     ['a headline', '长治高新区召开2026年工作会议'],

@@ -152,6 +152,8 @@ describe('a line that is nothing but a zone’s name is told', () => {
     '岚山开发区',
     '砂河产业园',
     '临猗现代农业产业示范区',
+    '五家渠经济技术开发区',
+    '多伦工业园',
     '风陵渡经开区医药消费品特色园区',
   ])('%s', (line) => {
     expect(zones.isZoneName(line)).toBe(true);
