@@ -5,6 +5,7 @@ import { SearchForm } from './form.ts';
 import { HITS_A_PAGE, pushEntry, readEntry, replaceEntry } from './history-entry.ts';
 import { historyStep } from './history-step.ts';
 import { listenToKeys } from './keyboard.ts';
+import { Press } from './press.ts';
 import {
   hasFilter,
   LONGEST_QUERY,
@@ -30,6 +31,7 @@ class SearchPage {
   readonly #form: SearchForm;
   readonly #view: SearchView;
   readonly #engine: EngineLoader;
+  readonly #press: Press;
   #typingTimer: number | undefined;
   /** Counts the searches begun, so that a slow answer to an older one is dropped. */
   #searches = 0;
@@ -42,6 +44,7 @@ class SearchPage {
     this.#form = new SearchForm(find(root, 'form', HTMLFormElement));
     this.#view = new SearchView(root, this.#form.form.id, () => void this.#search(this.#state, HITS_A_PAGE));
     this.#engine = new EngineLoader(root.dataset.engine ?? '', root.dataset.built !== undefined);
+    this.#press = new Press(root);
   }
 
   start(): void {
@@ -184,7 +187,8 @@ class SearchPage {
       onPart: (part) => {
         if (!isEarly || part.total === 0 || !isCurrent()) return;
         isEarly = false;
-        void this.#view.hits.prepare(archive, state, part.ids, shown).then((show) => {
+        void this.#view.hits.prepare(archive, state, part.ids, shown).then(async (show) => {
+          await this.#press.over;
           if (isCurrent() && this.#view.isBusy) this.#view.showEarly(state, part, show);
         });
       },
@@ -195,6 +199,7 @@ class SearchPage {
     // Where a part is missing nobody knows what is printed nowhere.
     const isNowhere = result.total === 0 && result.missing.length === 0;
     const nothing = isNowhere && isCurrent() ? await this.#explain(archive, state) : null;
+    await this.#press.over;
     if (isCurrent()) this.#view.showAnswer(archive, state, result, nothing, show);
   }
 

@@ -1,4 +1,15 @@
-import { HITS, TOTAL, WORDS, search, ids, total, hitsShown, expect, test } from './search-page.ts';
+import {
+  HITS,
+  TOTAL,
+  WORDS,
+  search,
+  ids,
+  total,
+  hitsShown,
+  holdOlderYears,
+  expect,
+  test,
+} from './search-page.ts';
 
 // The page with an answer: hits, their excerpts, the ways to the articles.
 
@@ -90,16 +101,7 @@ test('is reached and read by keyboard alone', async ({ page }) => {
 });
 
 test('shows the newest hits while older years are still to come', async ({ page, errors }) => {
-  const manifest = (await (await page.request.get('/search/index/archive.json')).json()) as {
-    shards: { name: string }[];
-  };
-  const [newest, ...older] = manifest.shards.map(({ name }) => name);
-  expect(older).not.toEqual([]);
-  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
-  await page.route('**/search/index/**', async (route) => {
-    if (older.some((name) => route.request().url().includes(`/index/${name}/`))) await held;
-    await route.continue();
-  });
+  const { newest, release } = await holdOlderYears(page);
   await page.goto(search('的'));
   await expect(page.locator(HITS).first()).toBeVisible();
   await expect(page.locator('[role=status]')).toContainText('其余年份还在读取');
@@ -124,10 +126,45 @@ test('shows the newest hits while older years are still to come', async ({ page,
     }).observe(hits, { childList: true });
     return removed;
   }, list);
-  release(undefined);
+  release();
   await expect(page.locator(TOTAL)).toBeVisible();
   expect(await total(page)).toBeGreaterThan(inNewest);
   expect((await ids(page)).slice(0, early.length)).toEqual(early);
   expect(await moved.jsonValue()).toEqual([]);
   expect(errors).toEqual([]);
+});
+
+test('lets nothing move under a pressed pointer while older years arrive', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  const { release } = await holdOlderYears(page);
+  await page.goto(search('的'));
+  await expect(page.locator('[role=status]')).toContainText('其余年份还在读取');
+  // Unfolded above the hits, the filters push them down as they take more values.
+  await page.locator('.search-facets > summary').click();
+  const hit = page.locator(HITS).first().locator('h2 a');
+  await hit.scrollIntoViewIfNeeded();
+  await hit.hover();
+  await page.mouse.down();
+  const { y } = (await hit.boundingBox()) ?? { y: NaN };
+  const idle = page.waitForLoadState('networkidle');
+  release();
+  await idle;
+  await expect(page.locator(TOTAL)).toHaveCount(0);
+  expect((await hit.boundingBox())?.y).toBe(y);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/articles\//);
+});
+
+test('shows the whole answer once the pointer is let go', async ({ page }) => {
+  const { release } = await holdOlderYears(page);
+  await page.goto(search('的'));
+  await expect(page.locator('[role=status]')).toContainText('其余年份还在读取');
+  await page.locator('.search-status').hover();
+  await page.mouse.down();
+  const idle = page.waitForLoadState('networkidle');
+  release();
+  await idle;
+  await expect(page.locator(TOTAL)).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page.locator(TOTAL)).toBeVisible();
 });

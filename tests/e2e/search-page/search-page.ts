@@ -49,3 +49,26 @@ export async function hitsShown(page: Page): Promise<(string | null)[]> {
   await expect(page.locator(HITS).first()).toBeVisible();
   return ids(page);
 }
+
+/**
+ * Keeps back all years of the index but the newest, so that the page shows a first part of its answer.
+ * @returns the newest year, and what lets the older ones come
+ */
+export async function holdOlderYears(page: Page): Promise<{ newest: string; release: () => void }> {
+  const manifest = (await (await page.request.get('/search/index/archive.json')).json()) as {
+    shards: { name: string }[];
+  };
+  const [newest = '', ...older] = manifest.shards.map(({ name }) => name);
+  expect(older).not.toEqual([]);
+  const { promise: held, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/search/index/**', async (route) => {
+    if (older.some((name) => route.request().url().includes(`/index/${name}/`))) await held;
+    await route.continue();
+  });
+  return {
+    newest,
+    release: () => {
+      resolve(undefined);
+    },
+  };
+}
