@@ -8,7 +8,7 @@ import { type Draft, emptyDraft, type Furniture, type FurnitureKind, type PageDr
 import { isNoticeBody } from './notice.ts';
 import { readPictureNews } from './picture-news.ts';
 import { beginsArticle, isBetweenArticles, type Phase } from './roles.ts';
-import { isSalutation, startsTurn } from './signs.ts';
+import { isSalutation, startsTurn } from './signs/line-forms.ts';
 import type { ZoneFinder } from './zones.ts';
 
 /**
@@ -298,7 +298,7 @@ function addParagraph(draft: Draft, block: Block, add: AddSegment, isLast: boole
     line: block.line,
     text: text.trim(),
     endsSentence: block.endsSentence || byline !== null,
-    isClosed: block.isTableRow || block.isNoticeLine || startsTurn(block.text) || isSalutation(block.text),
+    isClosed: block.isTableRow || block.isNoticeLine || startsTurn(block) || isSalutation(block),
   });
 }
 

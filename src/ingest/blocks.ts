@@ -12,7 +12,7 @@ import {
   readPageHeader,
 } from './furniture.ts';
 import { declaresLoss, isNoticeHeadline, isNoticeLine } from './notice.ts';
-import { compareNeighbours } from './neighbours.ts';
+import { compareNeighbours } from './neighbours/compare-neighbours.ts';
 import { findNewSubjects } from './new-subjects.ts';
 import { quotationBalance } from './quotations.ts';
 import { readOpening, type Opening } from './opening.ts';

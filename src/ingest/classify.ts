@@ -2,7 +2,8 @@ import type { Block } from './blocks.ts';
 import { quotationGoesOn } from './quotations.ts';
 import { isSignedDay } from './notice.ts';
 import { type Action, beginsArticle, isBelowHeadline, NEVER, type Phase } from './roles.ts';
-import { Emission, isShort } from './signs.ts';
+import { Emission } from './signs/emission.ts';
+import { isShort } from './signs/line-forms.ts';
 import { ENDINGS, SIGNED_TWICE, TRANSITIONS } from './transitions.ts';
 
 /** A block with what it was taken for. */

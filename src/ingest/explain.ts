@@ -2,7 +2,8 @@ import type { LineRole } from '../archive/sheet.ts';
 import { beginsArticle, isBetweenArticles } from './roles.ts';
 import { mayContinue } from './classify.ts';
 import type { ClassifiedPage } from './read-page.ts';
-import { explainEmission, type Term } from './signs.ts';
+import { explainEmission } from './signs/emission.ts';
+import type { Term } from './signs/sign.ts';
 
 /** A line of a page with its role and why it has it. */
 export interface ExplainedLine {

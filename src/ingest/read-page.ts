@@ -16,7 +16,7 @@ import { type ReadArticle, resolve } from './resolve.ts';
 import { rulingsOf } from './rulings.ts';
 import type { Sidecar } from './sidecar.ts';
 import type { Line } from '../archive/split.ts';
-import { removeStrayColumns } from './stray.ts';
+import { removeStrayColumns } from './stray/stray-columns.ts';
 import type { ZoneFinder } from './zones.ts';
 
 /** A dump as it lies in its folder. */

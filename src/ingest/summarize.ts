@@ -5,7 +5,7 @@ import { comparableText, type Trace, traceOf } from './duplicates.ts';
 import type { EditedArticle, EditedPage, Standing } from './edit-page.ts';
 import type { LedgerEntry } from './ids.ts';
 import type { Part } from './link.ts';
-import { ENUMERATOR } from './signs.ts';
+import { ENUMERATOR } from './signs/line-forms.ts';
 
 /** What the archive must know of an article to find its copies and its other parts. */
 export interface ArticleSummary {

@@ -7,7 +7,7 @@ import { type ReadPage, readPage } from '../../src/ingest/read-page.ts';
 import type { Correction } from '../../src/archive/corrections.ts';
 import type { Sidecar } from '../../src/ingest/sidecar.ts';
 import { split } from '../../src/archive/split.ts';
-import { removeStrayColumns } from '../../src/ingest/stray.ts';
+import { removeStrayColumns } from '../../src/ingest/stray/stray-columns.ts';
 import { zones } from './ingest-folder.ts';
 
 /** The lines of a page, each blank or not. */

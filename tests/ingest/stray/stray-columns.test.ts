@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { removeStrayColumns } from '../../src/ingest/stray.ts';
-import { zones } from './ingest-folder.ts';
-import { blocksOf } from './page.ts';
+import { removeStrayColumns } from '../../../src/ingest/stray/stray-columns.ts';
+import { zones } from '../ingest-folder.ts';
+import { blocksOf } from '../page.ts';
 
 const COLUMN =
   '园区服务中心靠前一步，把审批窗口搬到项目工地，帮助企业解决用水用电和用工难题，推动一批项目提前投产，带动就业三百余人。';

@@ -1,0 +1,92 @@
+import { creditsSeveral, isBareCredit } from '../caption.ts';
+import { type Neighbour, PICTURE_SPACE } from './neighbour.ts';
+
+/** A caption whose credit stands on the next line is no longer. */
+const LONGEST_CREDITED = 60;
+/** A caption is set over no more lines. */
+const MOST_CAPTION_LINES = 3;
+/** `工人正在检查产品平` above `整度。郭晋平 摄`: who does what in the picture. */
+const GOING_ON = /^[^、，。；正].+正[在忙]/;
+/** Neither part of such a caption is longer. */
+const LONGEST_TORN_CAPTION = 30;
+/** `图为项目建设现场`: a caption of its own. */
+const WHOLE_CAPTION = /^图|正在/;
+/** Where a picture tore a paragraph, the paragraph is long. */
+const SHORTEST_TORN = 60;
+/** `产品远销，`: what goes on is no caption's first line. */
+const BROKEN_OFF = /[,，、；;：:]$/;
+
+/** Notes captions that only the line below shows to be some: its credit stands there, or speaks of several pictures. */
+export function findCaptionLines(blocks: readonly Neighbour[]): void {
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    if (before === undefined || before.length > LONGEST_CREDITED || before.caption >= 3) {
+      block.isCreditRest = before !== undefined && before.caption >= 3 && isBareCredit(block.text);
+      return;
+    }
+    if (before.isZoneName || before.level > 0 || before.opening !== null) return;
+    if (isBareCredit(block.text)) {
+      before.caption = 5;
+      block.isCreditRest = true;
+    } else if (creditsSeveral(block.text)) {
+      before.caption = 5;
+    }
+  });
+}
+
+/**
+ * Notes captions that were set over several lines, of which only the last one shows the credit: the lines right above it,
+ * up to the white space of the picture, as long as the caption's sentence goes on from each to the next.
+ */
+export function findCaptionsOverLines(blocks: readonly Neighbour[]): void {
+  blocks.forEach((block, index) => {
+    if (block.caption < 3 || block.isCreditRest || block.blankLinesBefore > 0) return;
+    for (let first = index - 1; first >= Math.max(0, index - MOST_CAPTION_LINES + 1); first--) {
+      const line = blocks[first];
+      if (line === undefined || mayBeMoreThanCaption(line)) return;
+      if (line.blankLinesBefore === 0) continue;
+      // A page that parts its lines by blank ones sets nothing else without one.
+      if (block.isRightBelow !== true && line.blankLinesBefore < PICTURE_SPACE) return;
+      line.caption = 5;
+      for (const rest of blocks.slice(first + 1, index + 1)) {
+        rest.caption = 5;
+        rest.isCaptionRest = true;
+      }
+      return;
+    }
+  });
+}
+
+/**
+ * Notes captions in the middle of a paragraph that were read as two lines, blank lines between: the first goes on in the
+ * second, which shows the credit, and above it the paragraph broke off.
+ */
+export function findTornCaptions(blocks: readonly Neighbour[]): void {
+  blocks.forEach((block, index) => {
+    const first = blocks[index - 1];
+    const torn = blocks[index - 2];
+    if (block.caption < 3 || block.isCreditRest || block.isCaptionRest) return;
+    if (first === undefined || mayBeMoreThanCaption(first) || torn === undefined) return;
+    if (torn.endsSentence || torn.length < SHORTEST_TORN) return;
+    if (first.length > LONGEST_TORN_CAPTION || block.length > LONGEST_TORN_CAPTION) return;
+    if (WHOLE_CAPTION.test(block.text)) return;
+    const isPictured = first.blankLinesBefore >= PICTURE_SPACE || GOING_ON.test(first.text);
+    if (!isPictured || BROKEN_OFF.test(first.text)) return;
+    first.caption = 5;
+    block.caption = 5;
+    block.isCaptionRest = true;
+  });
+}
+
+function mayBeMoreThanCaption({
+  length,
+  level,
+  endsSentence,
+  opening,
+  isZoneName,
+  caption,
+}: Neighbour): boolean {
+  return (
+    length > LONGEST_CREDITED || level > 0 || endsSentence || opening !== null || isZoneName || caption >= 3
+  );
+}

@@ -1,0 +1,22 @@
+import { findCaptionLines, findCaptionsOverLines, findTornCaptions } from './captions.ts';
+import { findFullLines } from './full-lines.ts';
+import { compareWithLinesBeside } from './lines-beside.ts';
+import type { Neighbour } from './neighbour.ts';
+import { findSignatures } from './signatures.ts';
+import { findTables } from './tables.ts';
+import { findTornBylines } from './torn-bylines.ts';
+
+/**
+ * Notes on each line what only those beside it show: their heading marks, whether two lines are built alike, cells of
+ * tables, captions whose credit stands on the next line.
+ */
+export function compareNeighbours(blocks: readonly Neighbour[]): void {
+  compareWithLinesBeside(blocks);
+  findTables(blocks);
+  findCaptionLines(blocks);
+  findCaptionsOverLines(blocks);
+  findTornCaptions(blocks);
+  findFullLines(blocks);
+  findTornBylines(blocks);
+  findSignatures(blocks);
+}

@@ -1,0 +1,36 @@
+import type { Neighbour } from './neighbour.ts';
+
+/** A column is no wider, in Han characters; a page has no fewer lines of it; so many of them reach its edge. */
+const WIDEST_COLUMN = 40;
+const LEAST_LINES = 15;
+const LEAST_FULL = 0.4;
+/** A mark that may not begin a line stands beyond the edge, one that may not end it leaves a gap. */
+const RAGGED = 1.5;
+
+/** Notes lines that reach the edge of their column, on a page whose paragraphs were read line by line. */
+export function findFullLines(blocks: readonly Neighbour[]): void {
+  const short = blocks.filter(({ length }) => length <= WIDEST_COLUMN);
+  if (short.length < LEAST_LINES || short.length < blocks.length * 2 * LEAST_FULL) return;
+  const widths = short.map(({ text }) => widthOf(text));
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
+  const [usual = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  const full = short.filter((_, index) => Math.abs((widths[index] ?? 0) - usual) <= RAGGED);
+  if (full.length < blocks.length * LEAST_FULL) return;
+  // Where lines follow each other without a blank one, what stands below one is a headline or begins a paragraph.
+  const isDense = full.filter(({ blankLinesBefore }) => blankLinesBefore === 0).length > full.length / 2;
+  for (const block of full) block.fillsColumn = !isDense || block.blankLinesBefore === 0;
+  // Below a byline stands no text that goes on.
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    if (before !== undefined && (before.byline !== null || before.tailByline !== null))
+      block.fillsColumn = false;
+  });
+}
+
+/** Letters and figures are half as wide as Han characters. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (let index = 0; index < text.length; index++) width += text.charCodeAt(index) < 0x80 ? 0.5 : 1;
+  return width;
+}

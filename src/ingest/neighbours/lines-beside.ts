@@ -1,0 +1,76 @@
+import type { Neighbour } from './neighbour.ts';
+
+/** `焦炉煤气制氢项目`: who does something. */
+const SUBJECT = /(?:项目|工程|企业|公司|基地|中心|园区|产业园|生产线|开发区|示范区|高新区)$/;
+/** `进入设备安装阶段`: what it does, without a subject of its own. */
+const PREDICATE =
+  /^(?:进入|启动|开工|投产|试产|建成|落地|签约|亮相|上线|获评|获批|荣获|揭牌|封顶|通过|入选|挂牌|开通|开园|正式|走进|迈入|跻身|拿到|用上)/;
+/** `●` `■` before a brief, or an entry of a list. */
+export const BULLET = /^[●■▲◆★▶►◎※]/;
+/** `●3月10日，`: news of its own. */
+const BRIEF_BEHIND_BULLET = /^\S\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
+/** `重点抓好三件事：` */
+const LEADS_TO_LIST = /[:：]$/;
+/** `六十万千瓦风电为煤化工`: for whom something is done, what it is still to come. */
+const BENEFICIARY = /[\u4e00-\u9fff”](?:为|给|让|把|将)[\u4e00-\u9fff“”]{2,8}$/;
+/** `插上“绿色翅膀”` */
+const DEED =
+  /^(?:插上|送[上去来]|注入|按下|装上|点[亮燃]|打开|铺[就平]|撑[起开]|[穿戴搭架]上|架起|搭[起建]|筑[牢起]|开出|带来|提供|腾出|减[轻去]|松绑|赋能|护航|撑腰|兜底|变成|变[为身])/;
+/** Neither line of a headline over two is longer. */
+const LONGEST_HALF = 40;
+/** Lines of a headline that are built alike are no longer. */
+const LONGEST_COUPLET = 22;
+/** `“让模型用得上！”` */
+const SLOGAN = /^“[^“”]*[！!。]”$/;
+
+/** Notes what the lines right above and below show of a line: their heading marks, slogans, lists, what is built alike. */
+export function compareWithLinesBeside(blocks: readonly Neighbour[]): void {
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    block.levelBefore = before?.level ?? 0;
+    block.levelAfter = blocks[index + 1]?.level ?? 0;
+    // Right above its caption 图片新闻 is the headline.
+    if (block.isPictureNews && (blocks[index + 1]?.caption ?? 0) >= 3) block.isColumnLabel = false;
+    block.isSlogan = isSlogan(block) && (isSlogan(before) || isSlogan(blocks[index + 1]));
+    block.isListEntry =
+      before !== undefined &&
+      BULLET.test(block.text) &&
+      !BRIEF_BEHIND_BULLET.test(block.text) &&
+      block.tailByline === null &&
+      !before.isColumnLabel &&
+      (before.isListEntry || LEADS_TO_LIST.test(before.text));
+    block.isPredicate = before !== undefined && isSaidOf(before.text, block.text);
+    block.isParallel =
+      before !== undefined && isCouplet(before.text, block.text, block.isRightBelow === true);
+  });
+}
+
+function isSlogan(block: Neighbour | undefined): boolean {
+  return block !== undefined && SLOGAN.test(block.text);
+}
+
+/** Whether a line tells what the one above it does, as the second of a headline's may. */
+function isSaidOf(subject: string, predicate: string): boolean {
+  if (subject.length > LONGEST_HALF || predicate.length > LONGEST_HALF) return false;
+  return (
+    (SUBJECT.test(subject) && PREDICATE.test(predicate)) ||
+    (BENEFICIARY.test(subject) && DEED.test(predicate))
+  );
+}
+
+/**
+ * `小米醋“酿”成大产业` and `老区人“尝”到新滋味`: as long as each other, with marks, blanks or the same character in the same
+ * places; of two lines right below each other their length alone tells.
+ */
+function isCouplet(first: string, second: string, isRightBelow: boolean): boolean {
+  if (first.length !== second.length || first.length > LONGEST_COUPLET || first === second) return false;
+  const frame = (text: string) => text.replace(/[\u4e00-\u9fff0-9A-Za-z]/g, '字');
+  return (
+    frame(first) === frame(second) &&
+    (isRightBelow || /[^字]/.test(frame(first)) || shareCharacter(first, second))
+  );
+}
+
+function shareCharacter(first: string, second: string): boolean {
+  return Array.from(first).some((character, index) => character === second[index]);
+}

@@ -1,0 +1,35 @@
+import type { Byline } from '../byline.ts';
+import type { Opening } from '../opening.ts';
+
+/** What lines are compared by, and what comparing them notes. */
+export interface Neighbour {
+  text: string;
+  length: number;
+  level: number;
+  endsSentence: boolean;
+  isRightBelow: boolean | null;
+  blankLinesBefore: number;
+  isZoneName: boolean;
+  opening: Opening | null;
+  caption: number;
+  isParallel: boolean;
+  isPredicate: boolean;
+  isSlogan: boolean;
+  isListEntry: boolean;
+  fillsColumn: boolean;
+  isPictureNews: boolean;
+  isColumnLabel: boolean;
+  isOrganizationName: boolean;
+  levelBefore: number;
+  levelAfter: number;
+  isCreditRest: boolean;
+  isCaptionRest: boolean;
+  isTableRow: boolean;
+  isNoticeLine: boolean;
+  isNoticeHeadline: boolean;
+  byline: Byline | null;
+  tailByline: object | null;
+}
+
+/** Blank lines where a picture stood. */
+export const PICTURE_SPACE = 3;

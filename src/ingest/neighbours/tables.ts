@@ -1,0 +1,46 @@
+import type { Neighbour } from './neighbour.ts';
+
+/** `18.7` `9.8%` `-3` `1,200亿元`: the cell of a table. */
+const FIGURE = /^[-+]?\d[\d.,]*\s*(?:[%％‰]|[\u4e00-\u9fff]{1,3})?$/;
+const LONGEST_CELL = 24;
+/** `情况如下：`: text that leads to a table. */
+const GOES_ON = /[,，、；;：:]$/;
+const LEAST_FIGURES = 3;
+const MOST_COLUMNS = 5;
+
+/**
+ * Notes the cells of tables that were read one by one: a run of short lines among which figures stand alone again and
+ * again.
+ */
+export function findTables(blocks: readonly Neighbour[]): void {
+  let run: Neighbour[] = [];
+  const close = () => {
+    const figures = run.flatMap((block, index) => (FIGURE.test(block.text) ? [index] : []));
+    const first = figures[0];
+    const last = figures.at(-1);
+    if (first !== undefined && last !== undefined && figures.length >= LEAST_FIGURES) {
+      // The heads of the columns stand before the first row.
+      for (const block of run.slice(Math.max(0, first - MOST_COLUMNS), last + 1)) block.isTableRow = true;
+    }
+    run = [];
+  };
+  blocks.forEach((block, index) => {
+    // The heads of the columns, above a row that was read as one line.
+    const below = blocks[index + 1];
+    if (below?.isTableRow === true && !block.endsSentence && columnsOf(block) > 1)
+      block.isTableRow ||= columnsOf(block) === columnsOf(below);
+  });
+  for (const block of blocks) {
+    if (mayBeCell(block)) run.push(block);
+    else close();
+  }
+  close();
+}
+
+function mayBeCell({ text, length, endsSentence, level, caption }: Neighbour): boolean {
+  return length <= LONGEST_CELL && !endsSentence && !GOES_ON.test(text) && level === 0 && caption < 3;
+}
+
+function columnsOf({ text }: Neighbour): number {
+  return text.split(/\s+/).length;
+}

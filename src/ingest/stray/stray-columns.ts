@@ -1,0 +1,91 @@
+import type { Block } from '../blocks.ts';
+import { squeeze } from '../../archive/squeeze.ts';
+import type { ZoneFinder } from '../zones.ts';
+import { SHORTEST_COPY } from './alike-text.ts';
+import { RepeatedLines, type Repetition, type Run } from './repeated-lines.ts';
+
+/** Blocks of a page without the columns that were read twice. */
+export interface WithoutStray {
+  blocks: Block[];
+  /** The copies that were left out, a run of neighbouring blocks each. */
+  stray: Block[][];
+}
+
+/** Lines before a run that tell what it belongs to. */
+const CONTEXT_LINES = 12;
+
+/**
+ * Leaves out columns that the scanner read twice. A run of lines that stands on the page a second time, misread
+ * characters and other line ends aside, is kept where it belongs: where it is whole; then after lines that name the same
+ * zones; where that decides nothing, not where nothing stands above it that it could belong to, nor right before a 上接
+ * mark; else at its first place. Short lines (a byline) belong to the run when both copies have them.
+ */
+export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder): WithoutStray {
+  const lines = new RepeatedLines(
+    // One copy may have lost its byline.
+    blocks.map(({ text, tailByline }) =>
+      squeeze(tailByline === null ? text : text.slice(0, tailByline.start)),
+    ),
+    blocks,
+  );
+  const stray: Block[][] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    if (lines.isDropped(index) || lines.lengthAt(index) < SHORTEST_COPY) continue;
+    const found = lines.findCopy(index);
+    lines.add(index);
+    if (found === null) continue;
+    const repetition = lines.extend(found);
+    const { first, second, partial } = repetition;
+    const isSecond = partial === null ? belongsToFirst(blocks, repetition, zones) : partial === 'second';
+    const copy = isSecond ? second : first;
+    lines.drop(copy);
+    for (let at = second.start; at < second.start + second.length; at++) lines.add(at);
+    stray.push(blocks.slice(copy.start, copy.start + copy.length));
+    index = second.start + second.length - 1;
+  }
+  return { blocks: blocks.filter((_, index) => !lines.isDropped(index)), stray };
+}
+
+function belongsToFirst(blocks: readonly Block[], { first, second }: Repetition, zones: ZoneFinder): boolean {
+  const end = first.start + first.length;
+  const run = new Set(blocks.slice(first.start, end).flatMap((block) => zoneIds(block, zones)));
+  const fitsFirst = fitOfContext(
+    run,
+    blocks.slice(Math.max(0, first.start - CONTEXT_LINES), first.start),
+    zones,
+  );
+  const fitsSecond = fitOfContext(
+    run,
+    blocks.slice(Math.max(end, second.start - CONTEXT_LINES), second.start),
+    zones,
+  );
+  if (fitsFirst !== fitsSecond) return fitsFirst > fitsSecond;
+  if (isBelowNothing(blocks, first) && !isBelowNothing(blocks, second)) return false;
+  return blocks[end]?.continuedFrom == null;
+}
+
+/**
+ * Text needs a headline above it, or text that it goes on with: at the page's head or below a byline that closes an
+ * article it has neither.
+ */
+function isBelowNothing(blocks: readonly Block[], { start }: Run): boolean {
+  const above = blocks.slice(0, start).filter(({ header, isImprint }) => header === null && !isImprint);
+  const last = above.at(-1);
+  if (last?.tailByline !== null) return true;
+  // A byline may stand below its headline.
+  return last.byline !== null && (above.at(-2)?.endsSentence ?? true);
+}
+
+/** 1 where the last line above that names zones names one of the run's, -1 where it names only others, 0 where none does. */
+function fitOfContext(run: ReadonlySet<string>, above: readonly Block[], zones: ZoneFinder): number {
+  if (run.size === 0) return 0;
+  for (const block of [...above].reverse()) {
+    const ids = zoneIds(block, zones);
+    if (ids.length > 0) return ids.some((id) => run.has(id)) ? 1 : -1;
+  }
+  return 0;
+}
+
+function zoneIds(block: Block, zones: ZoneFinder): string[] {
+  return zones.find(block.text).map(({ id }) => id);
+}

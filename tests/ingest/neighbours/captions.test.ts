@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../page.ts';
+
+describe('a caption in the middle of a paragraph', () => {
+  const TORN = `${'开发区把窗口搬到项目工地，'.repeat(6)}过去半年才能办完的手续，如今至少要`;
+  const captions = (...lines: string[]) =>
+    blocksOf(...lines.flatMap((line) => [line, '']))
+      .filter(({ caption }) => caption >= 3)
+      .map(({ text, isCaptionRest }) => [text, isCaptionRest]);
+
+  test('may be read as two lines, of which the second shows the credit', () => {
+    expect(captions(TORN, '光伏胶膜生产线上，工人正在检查产品平', '整度。郭晋平 摄', '省下三个月。')).toEqual(
+      [
+        ['光伏胶膜生产线上，工人正在检查产品平', false],
+        ['整度。郭晋平 摄', true],
+      ],
+    );
+  });
+
+  test('does not take the line above where the paragraph has ended, or where that line tells of no picture', () => {
+    expect(captions(`${TORN}两个月。`, '车间里，工人正在检查产品', '生产线一角。郭晋平 摄')).toHaveLength(1);
+    expect(captions(TORN, '两个月，多的要半年', '生产线一角。郭晋平 摄')).toHaveLength(1);
+  });
+});
+
+describe('a credit below a caption', () => {
+  test('makes the line above it a caption, and belongs to it', () => {
+    const [caption, credit] = blocksOf('驿站里的咖啡馆。', '米粒 摄');
+    expect(caption?.caption).toBe(5);
+    expect(credit?.isCreditRest).toBe(true);
+  });
+
+  test('makes no caption of a zone’s name or a long paragraph', () => {
+    expect(blocksOf('长治高新区', '米粒 摄')[0]?.caption).toBe(0);
+    expect(blocksOf(`${'驿站里人来人往，'.repeat(10)}热闹非凡。`, '米粒 摄')[0]?.caption).toBe(0);
+  });
+});
