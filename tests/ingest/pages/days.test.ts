@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { articlesOf } from '../page.ts';
+
+// Odd pages, each with its right reading: what the rules got wrong once, in words of their own.
+
+test('a meeting for the next year, held at the end of this one, is dated in this one', () => {
+  const LEAD =
+    '科学导报讯 12月30日，忻州经济开发区召开2026年工作会议，部署全年项目建设，要求倒排工期。牛佳锡';
+  const dateOf = (...head: string[]) =>
+    articlesOf(...head, '忻州经济开发区', '', '部署全年工作', '', LEAD)[0]?.article.date;
+  expect(dateOf()).toBe('2025-12-30');
+  expect(dateOf('A2 科学导报 2025年12月31日 星期三', '')).toBe('2025-12-30');
+  expect(dateOf('A2 科学导报 2026年1月3日 星期六', '')).toBe('2025-12-30');
+});
+
+test('a day in the headline dates news of which the text only says 日前', () => {
+  const [found] = articlesOf(
+    '襄垣经开区2024年9月16日举办智能制造供需对接会',
+    '',
+    '科学导报讯 日前，由襄垣经开区主办的智能制造供需对接会落下帷幕，现场签约项目18个。丁一帆',
+  );
+  expect(found?.article.date).toBe('2024-09-16');
+});
+
+test('a year of foundation dates nothing', () => {
+  const [article] = articlesOf(
+    '科技下乡',
+    '',
+    '本报讯 5月12日，专家来到太谷农高区。太谷农高区前身是1999年设立的试验站。',
+    '',
+    '有关负责人说，1986年以来，这里先后有三批专家驻点。',
+    '',
+    '李红',
+  );
+  expect(article?.article).toMatchObject({ date: 'XXXX-05-12', dateBasis: null, issue: { date: null } });
+});

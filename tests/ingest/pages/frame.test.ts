@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { articlesOf, draftsOf } from '../page.ts';
+
+// Odd pages, each with its right reading: what the rules got wrong once, in words of their own.
+
+describe('briefs', () => {
+  test('under a column label have no headlines, each its own author', () => {
+    const articles = articlesOf(
+      '园区简讯',
+      '',
+      '●科学导报讯（记者 田野）6月10日，怀仁经开区与高校签订合作协议，总投资2.6亿元。',
+      '',
+      '●6月9日，应县经开区陶瓷出口额同比增长四成，创历史新高。（马小娟）',
+      '',
+      '代县经开区 6月8日，代县经开区组织消防演练，三十余家企业参加。（钱进）',
+    );
+    expect(articles.map(({ article }) => article.authors)).toEqual([['田野'], ['马小娟'], ['钱进']]);
+    expect(articles.map(({ article }) => article.title)).toEqual([null, null, null]);
+  });
+});
+
+describe('what stands around an article', () => {
+  const LEAD = '本刊讯 5月9日，右玉生态文化旅游示范区举办风情节，吸引游客三万余人次，带动农家乐增收。';
+
+  test('as the editors’ words before it, belongs to it', () => {
+    const articles = articlesOf(
+      '树，种出来的“第二产业”',
+      '',
+      '开栏的话：各地有各地的招，本刊今日起开设专栏，讲述园区里的生态故事。',
+      '',
+      LEAD,
+      '',
+      '（项楠）',
+    );
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.body).toHaveLength(2);
+  });
+
+  test('as a link below its byline, belongs to it', () => {
+    const articles = articlesOf(
+      '西口古道迎客来',
+      '',
+      LEAD,
+      '',
+      '（项楠）',
+      '',
+      '相关链接',
+      '',
+      '西口古道全长六十公里，始于明代，沿线有驿站十二座。',
+    );
+    expect(articles.map(({ body }) => body.map(({ text }) => text))).toEqual([
+      [LEAD, '相关链接', '西口古道全长六十公里，始于明代，沿线有驿站十二座。'],
+    ]);
+  });
+
+  test('as briefs under a column label, does not', () => {
+    const articles = articlesOf(
+      '西口古道迎客来',
+      '',
+      LEAD,
+      '',
+      '（项楠）',
+      '',
+      '园区简讯',
+      '',
+      '怀仁经开区夜校开班',
+      '',
+      '5月8日，怀仁经济技术开发区职工夜校开班，首批开设八门课程，职工踊跃报名。',
+      '',
+      '应县陶瓷出口创新高',
+      '',
+      '5月7日，应县经济技术开发区陶瓷出口额同比增长四成，创历史新高。',
+    );
+    expect(articles.map(({ article }) => article.title)).toEqual([
+      '西口古道迎客来',
+      '怀仁经开区夜校开班',
+      '应县陶瓷出口创新高',
+    ]);
+  });
+});
+
+test('a page header that was read at the page’s foot is furniture, and tells the issue', () => {
+  const page = draftsOf(
+    '三条通勤公交线开通',
+    '',
+    ...Array.from(
+      { length: 10 },
+      (_, line) => `第${line + 1}条公交线每天发车三十八班次，员工凭工牌免费乘坐。`,
+    ),
+    '',
+    '',
+    '',
+    '科学导报 A3 2026年3月17日 星期二 开发区',
+  );
+  expect(page.issue).toEqual({ date: '2026-03-17', page: 'A3', basis: 'header' });
+});
+
+test('a disclaimer below comments is furniture', () => {
+  const page = draftsOf(
+    '招商莫“追星”',
+    '',
+    '哪个产业热，就一窝蜂去招哪个，这是一些地方招商引资的通病，前几年是机器人。苏振华',
+    '',
+    '本版言论只代表作者个人观点',
+  );
+  expect(page.furniture.map(({ text }) => text)).toEqual(['本版言论只代表作者个人观点']);
+});
+
+test('a page header between the halves of a sentence is furniture', () => {
+  const page = draftsOf(
+    ...Array.from(
+      { length: 10 },
+      (_, line) => `第${line + 1}条公交线每天发车三十八班次，员工凭工牌免费乘坐。`,
+    ),
+    '长子经开区的分拣线上，青椒按照大小自动分级，上午采摘的青椒，下午装车，第二天到达',
+    '科学导报 2025年9月18日 A2',
+    '郑州、武汉的菜市场。苏慧',
+  );
+  expect(page.furniture.map(({ text }) => text)).toEqual(['科学导报 2025年9月18日 A2']);
+  expect(page.drafts).toHaveLength(1);
+});

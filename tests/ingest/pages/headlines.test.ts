@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { articlesOf } from '../page.ts';
+
+// Odd pages, each with its right reading: what the rules got wrong once, in words of their own.
+
+describe('a page without blank lines', () => {
+  const articles = articlesOf(
+    '岚县经开区',
+    '矿山披上“绿衣裳”',
+    '本报记者 宋远',
+    '2025年9月1日，岚县经开区一座关停的铁矿完成生态修复，新增林地三百亩。',
+    '当地村民在林下种起了黄芪。',
+    '柳林经济技术开发区办起夜校',
+    '本报记者 郭晴',
+    '夜幕降临，柳林经济技术开发区的实训车间灯火通明，六十名工人正在学习数控技术。',
+    '夜校已开班四期。',
+  );
+
+  test('has its articles parted by headlines that name another zone, each with its byline', () => {
+    expect(articles.map(({ article }) => [article.title, article.authors])).toEqual([
+      ['矿山披上“绿衣裳”', ['宋远']],
+      ['柳林经济技术开发区办起夜校', ['郭晴']],
+    ]);
+  });
+});
+
+describe('lines that are built alike', () => {
+  const LEAD = '科学导报 6月17日，武乡经济技术开发区小米醋基地封缸，两千口陶缸整齐排开，要晒足一年。';
+
+  test('are one headline, though a blank line parts them', () => {
+    const [article] = articlesOf(
+      '武乡经济技术开发区',
+      '',
+      '小米醋“酿”成大产业',
+      '',
+      '老区人“尝”到新滋味',
+      '',
+      LEAD,
+      '',
+      '连翘',
+    );
+    expect(article?.article).toMatchObject({ title: '小米醋“酿”成大产业 老区人“尝”到新滋味', kickers: [] });
+  });
+
+  test('are kicker and headline, where the second is more of a heading', () => {
+    const [article] = articlesOf(
+      '## 投资百亿元 用地零新增',
+      '',
+      '# 武乡经开区：醋香飘出老区',
+      '',
+      LEAD,
+      '',
+      '连翘',
+    );
+    expect(article?.article).toMatchObject({
+      title: '武乡经开区：醋香飘出老区',
+      kickers: ['投资百亿元 用地零新增'],
+    });
+  });
+});
+
+test('a headline right below the page’s header is a headline, whatever it begins with', () => {
+  const [article] = articlesOf(
+    'A2 科学导报 2026年1月14日 星期三',
+    '',
+    '产业集聚显成效',
+    '',
+    '科学导报讯 1月12日，长治高新区召开会议，部署全年项目建设，要求各部门倒排工期。牛佳锡',
+  );
+  expect(article?.article.title).toBe('产业集聚显成效');
+});
+
+test('a zone above a headline with a stronger heading mark is its label', () => {
+  const [found] = articlesOf(
+    '### 忻州经济开发区',
+    '',
+    '# “法律体检车”开进厂区',
+    '',
+    '本报讯 3月13日，一辆印有“法律体检”字样的中巴车开进忻州经济开发区，律师现场为企业“问诊把脉”。',
+  );
+  expect(found?.article).toMatchObject({ label: '忻州经济开发区', kickers: [] });
+});
+
+test('a headline whose first line only says where is one headline, though a blank line parts its lines', () => {
+  const [found] = articlesOf(
+    '旱井村里',
+    '',
+    '长出“数字工厂”',
+    '',
+    '在壶关，老辈人把存雨水的窖叫旱井。缺水、少地、路难走，曾是这里招商时最怕被人问起的三件事。晓风',
+  );
+  expect(found?.article).toMatchObject({ title: '旱井村里 长出“数字工厂”', kickers: [] });
+});
+
+test('a quotation below which the text turns to another zone is a headline', () => {
+  const articles = articlesOf(
+    '清徐经开区：一瓶醋的“跨界”',
+    '',
+    '醋能做什么？在清徐经济开发区，它还能变成面膜、口服液和除草剂，年产值超过三亿元。',
+    '',
+    '“我在黄土坡上种‘太空舱’”',
+    '',
+    '说这话的人叫郭海生，今年四十一岁。他的“太空舱”，是阳曲现代农业产业示范区里的一排排育苗架。',
+    '',
+    '有人问他图个啥，他说，图的是让年轻人觉得种地是件“酷”的事，示范区请他回来当技术员。',
+  );
+  expect(articles.map(({ article }) => article.parks)).toEqual([
+    ['qingxu-jingkaiqu'],
+    ['yangqu-nongye-shifanqu'],
+  ]);
+});
+
+test('a zone below the headline is the article’s label', () => {
+  const [found] = articlesOf(
+    '碳化硅晶片下线',
+    '',
+    '灵石经济技术开发区',
+    '',
+    '科学导报讯 2026年3月4日，灵石经济技术开发区首片碳化硅晶片下线，良品率达到九成以上。杨絮',
+  );
+  expect(found?.article).toMatchObject({ title: '碳化硅晶片下线', label: '灵石经济技术开发区', kickers: [] });
+});
+
+test('a headline whose second line only says what its first does is one', () => {
+  const [found] = articlesOf(
+    '焦炉煤气制氢项目',
+    '',
+    '进入设备安装阶段',
+    '',
+    '科学导报 2025年4月19日，记者从介休经济技术开发区了解到，制氢项目进入设备安装阶段。梁思远',
+  );
+  expect(found?.article).toMatchObject({ title: '焦炉煤气制氢项目 进入设备安装阶段', kickers: [] });
+});
+
+test('a headline that breaks off before what is done for somebody goes on in the next line', () => {
+  const [found] = articlesOf(
+    '平鲁经济技术开发区',
+    '',
+    '六十万千瓦风电为煤化工',
+    '',
+    '插上“绿色翅膀”',
+    '',
+    '本刊讯 12月18日，平鲁经济技术开发区源网荷储一体化项目首批64台风机并网，绿电直供园区企业。高海燕',
+  );
+  expect(found?.article).toMatchObject({ title: '六十万千瓦风电为煤化工 插上“绿色翅膀”', kickers: [] });
+});
+
+test('below another line, one that a zone begins is the headline, and the other its kicker', () => {
+  const [found] = articlesOf(
+    '## 从“一粉独大”到“多点开花”',
+    '',
+    '古县经开区煤焦产业有了“第二曲线”',
+    '',
+    '本刊讯 2025年5月28日，古县经济技术开发区煤焦化工副产氢提纯项目投产，首批氢气供应重卡。萧然',
+  );
+  expect(found?.article).toMatchObject({
+    kickers: ['从“一粉独大”到“多点开花”'],
+    title: '古县经开区煤焦产业有了“第二曲线”',
+  });
+});
+
+test('a dash that fell to a line of its own belongs to the kicker above it', () => {
+  const [found] = articlesOf(
+    '“小灯泡”照见大民生',
+    '',
+    '——',
+    '',
+    '一条热力管线的“拐弯”记',
+    '',
+    '本报讯 3月4日，沁源经济技术开发区的一处供热改造工地上，挖掘机正沿着新放的白线开挖管沟。白雪梅',
+  );
+  expect(found?.article).toMatchObject({
+    kickers: ['“小灯泡”照见大民生——'],
+    title: '一条热力管线的“拐弯”记',
+  });
+});

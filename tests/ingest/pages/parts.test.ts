@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { articlesOf } from '../page.ts';
+
+// Odd pages, each with its right reading: what the rules got wrong once, in words of their own.
+
+test('page marks in Chinese numbers are read', () => {
+  const articles = articlesOf(
+    '（紧接第一版）全区上下一心，攻坚克难，临汾经济开发区项目建设持续提速。（本报记者 王丽）',
+    '',
+    '晋城经济技术开发区',
+    '',
+    '光机电产业加速崛起',
+    '',
+    '科学导报讯 7月8日，晋城经济技术开发区的自动化生产线高速运转，全年产值有望突破三百亿元。（下转第五版）',
+  );
+  expect(articles[0]?.article.continuedFrom).toBe('1');
+  expect(articles[1]?.article.continuesOn).toBe('5');
+});
+
+test('a mark of 上接 below a headline that is printed again is that article’s', () => {
+  const articles = articlesOf(
+    '## 孝义经济开发区：焦炉煤气的“七十二变”',
+    '',
+    '（上接A2版）',
+    '',
+    '第三变，变成氢。孝义经济开发区利用焦炉煤气提纯高纯氢，每小时产量达到1万立方米。李建国',
+  );
+  expect(articles.map(({ article }) => [article.title, article.continuedFrom])).toEqual([
+    ['孝义经济开发区：焦炉煤气的“七十二变”', 'A2'],
+  ]);
+});
+
+describe('below a mark of 上接 on a line of its own', () => {
+  test('stands the headline, printed again', () => {
+    const [found] = articlesOf(
+      '（上接A1版）',
+      '',
+      '丝麻产业“织”出新锦绣',
+      '',
+      '有了数据，老纹样就能“活”起来。高平经开区一家丝织企业把潞绸纹样用到冰箱贴和书签上。浦新月',
+    );
+    expect(found).toMatchObject({
+      article: { title: '丝麻产业“织”出新锦绣', continuedFrom: 'A1', type: 'continuation' },
+      body: [{ kind: 'paragraph' }],
+    });
+  });
+});
+
+test('a mark of 下转 is no headline, though 上接 stands right below it', () => {
+  const articles = articlesOf(
+    '先把铁“捞”出来',
+    '',
+    '本报记者 闵秋实',
+    '',
+    '赤泥里有铁，含量在两成左右，交口经济技术开发区先让铁长大，再把铁吸出来，回收率大增。',
+    '',
+    '（下转第四版）',
+    '',
+    '（上接2版）土豆还是那个土豆，吃法却变了，岚县经济技术开发区把马铃薯做成馒头和面条。段锦程',
+  );
+  expect(articles.map(({ article }) => [article.title, article.continuedFrom, article.continuesOn])).toEqual([
+    ['先把铁“捞”出来', null, '4'],
+    [null, '2', null],
+  ]);
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { articlesOf } from '../page.ts';
+
+// Odd pages, each with its right reading: what the rules got wrong once, in words of their own.
+
+const LEAD =
+  '科学导报讯 2025年7月6日，右玉生态文化旅游示范区举办风情节，吸引游客三万余人次，带动周边农家乐增收。';
+
+test('sections named after the inner parks of a zone stay in its article', () => {
+  const articles = articlesOf(
+    '阳城经济技术开发区',
+    '',
+    '一区四园竞相发展',
+    '',
+    '本刊讯 阳城经济技术开发区加大招商引资力度，加快项目建设步伐，全面优化营商环境，发展势头强劲。',
+    '',
+    '演礼新兴科技产业园',
+    '',
+    '演礼新兴科技产业园对接两条产业链，链主企业已注册落地并入场装修，配套项目正在深入对接。',
+    '',
+    '台头工业园区',
+    '',
+    '台头工业园区通过安全等级复核，道路、污水处理厂、消防站等基础设施建设有序开展。（张鹏）',
+  );
+  expect(articles).toHaveLength(1);
+  expect(articles[0]?.body.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+    '演礼新兴科技产业园',
+    '台头工业园区',
+  ]);
+});
+
+test('a table that was read cell by cell is text, in order', () => {
+  const cells = [
+    '园区',
+    '产值',
+    '增速',
+    '甲园区',
+    '18.7',
+    '9.8%',
+    '乙园区',
+    '15.2',
+    '10.1%',
+    '丙园区',
+    '22.3',
+    '8.4%',
+  ];
+  const [article, ...more] = articlesOf(
+    '三家园区成绩单出炉',
+    '',
+    '科学导报 近日，消费品园区上半年运行情况发布，三家园区产值合计五十余亿元，情况如下：',
+    '',
+    ...cells.flatMap((cell) => [cell, '']),
+    '业内人士认为，下半年要在品牌和渠道上再加把劲。 荀小满',
+  );
+  expect(more).toEqual([]);
+  expect(article?.body.slice(1, -1).map(({ text }) => text)).toEqual(cells);
+});
+
+describe('short lines in the text of an article are text', () => {
+  const LEAD = '科学导报 近日，永济经济技术开发区发布电机产业“链长制”年度清单，共四大类28项任务。';
+  const END = '清单对服务企业也作了具体规定，每家企业有一名联络员，每月召开一次协调会。佘一凡';
+
+  test.each([
+    ['entries of a list', ['● 补链：引进硅钢片配套企业10家以上', '● 强链：支持链主建设国家级平台']],
+    [
+      'entries that are sentences, below a colon',
+      [
+        '重点抓好三件事：',
+        '● 引进硅钢片、漆包线配套企业10家以上，年内全部投产。',
+        '● 支持链主企业建设国家级平台，牵头制定标准两项。',
+      ],
+    ],
+    ['slogans', ['“让数据进得来！”', '“让模型用得上！”', '“让企业赚到钱！”']],
+    ['the end of a letter', ['此致', '敬礼！', '车工老韩']],
+    ['who sign a letter, one a line', ['此致', '敬礼', '车工老韩', '钳工老赵', '电工小李', '2025年6月2日']],
+    ['who signs a letter', ['介休市福顺机修厂全体职工']],
+  ])('%s', (_, lines) => {
+    const articles = articlesOf(
+      '电机产业“链”上发力',
+      '',
+      LEAD,
+      '',
+      ...lines.flatMap((line) => [line, '']),
+      END,
+    );
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.article.authors).toEqual(['佘一凡']);
+    expect(articles[0]?.body.map(({ kind }) => kind)).not.toContain('heading');
+  });
+});
+
+test('a quotation between two paragraphs is a section, though the paragraph above lost its full stop', () => {
+  const [found] = articlesOf(
+    '一枚印章里的“加减法”',
+    '',
+    '新绛经济技术开发区政务大厅的展柜里，锁着31枚封存的旧印章，企业家回到家乡连复印机都用不上了',
+    '',
+    '“这件事，我们替你跑”',
+    '',
+    '环评、能评、水保，名目多、专业强，企业最怕。开发区设立帮办室，企业平均少跑腿27趟。燕归来',
+  );
+  expect(found?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
+});
+
+test('a question that a text asks itself is no section', () => {
+  const [found, ...more] = articlesOf(
+    '招商，为何先招“链主”？',
+    '',
+    '科学导报讯 3月4日，寿阳经济技术开发区把能用的地、能用的钱、能用的人，都给了三家链主企业。',
+    '',
+    '为什么？',
+    '',
+    '因为链主手里有订单。订单在哪里，配套就跟到哪里，这是十年招商换来的道理。曾若溪',
+  );
+  expect(more).toEqual([]);
+  expect(found?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+});
+
+test('a bulleted section is a heading', () => {
+  const LEAD = '科学导报讯 3月12日，长治高新区召开服务企业座谈会，梳理审批事项，压缩办理时间。';
+  const TEXT = '开发区把窗口搬到项目工地，帮助企业解决用水用电和用工难题，推动项目提前投产。牛佳锡';
+  const [found] = articlesOf(...['把服务送到门口', LEAD, '■ 审批快起来', TEXT].flatMap((line) => [line, '']));
+  expect(found?.body.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
+});
+
+test('a heading that begins with 设计 is no line of editors', () => {
+  const [article] = articlesOf(
+    '西口古道迎客来',
+    '',
+    LEAD,
+    '',
+    '设计 引领文创升级',
+    '',
+    '该区与高校合作开发文创产品六十余种，年销售额突破千万元。',
+    '',
+    '李阳',
+  );
+  expect(article?.body.map(({ kind }) => kind)).toContain('heading');
+});
