@@ -1,0 +1,141 @@
+import { hasIdentityCheckDigit, isPlausibleDate, passesLuhn } from './check-digits.ts';
+import { squeeze } from './squeeze.ts';
+
+/** Kinds of numbers that are somebody's own (PIPL arts. 13, 28). */
+export type PersonalNumber = 'identity' | 'mobile' | 'bank';
+
+/** A number and what stands round it. */
+export interface NumberInPlace {
+  /** ASCII digits, X possible. */
+  digits: string;
+  realDigits: number;
+  /** Lengths of the pieces it is printed in: `[18]`, `[3, 4, 4]`. */
+  groups: number[];
+  spansLines: boolean;
+  /** Other text stands before it on its line. */
+  beginsInLine: boolean;
+  before: string;
+  after: string;
+}
+
+const MINIMUM_REAL_DIGITS = 8;
+/**
+ * Digits right before or after, with or without letters between: part of a code such as `91141000MA0YYYY00Y`. Letters
+ * alone are a word: `QQ`, `TEL`, `vx`.
+ */
+const CODE_BEFORE = /[0-9０-９][A-Za-zＡ-Ｚａ-ｚ]*$/;
+const CODE_AFTER = /^[A-Za-zＡ-Ｚａ-ｚ]*[0-9０-９]/;
+/** First two digits of an identity number: the provinces of GB/T 2260, and 9 of foreigners' cards. */
+const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
+const IDENTITY_CONTEXT = /身份证|身份号|公民身份|证件号|居民证/;
+const BANK_CONTEXT = /银行卡|行卡|卡号|账号|帐号|账户|帐户|开户行|储蓄卡|银行/;
+/** Public numbers of organizations, which stay; the word stands right before the number. */
+const PUBLIC_CONTEXT = /(?:信用代码|注册号?|税号|识别号|许可证|执照|印章|公章)[^。；，,;、0-9]*$/;
+/** Words that announce a telephone: nearer than those above, they win. */
+const PHONE_CONTEXT = /电话|手机|热线|致电|来电|微信|QQ|TEL|Tel|联系(?:人|方式)/;
+/** What comes between a seal or a code and somebody's number. */
+const CONTACT = /联系/;
+/** Numbers of things, which stay unless they could be somebody's identity number. */
+const CODE_CONTEXT = /(?:登记号|编码|编号|代码|文号|合同号|项目号|批号|发票|票号)[^。；，,;、0-9]*$/;
+/** With or without the code of the country or a trunk 0: `13800138000` `8613800138000` `008613800138000` */
+const MOBILE = /^(?:(?:00)?86|0)?1[3-9]\d{9}$/;
+/** Several without anything between them. */
+const SEVERAL_MOBILES = /^(?:1[3-9]\d{9}){2,}$/;
+/** The groups that mobile numbers are printed in, longest first: `138 0013 8000`. */
+const MOBILE_GROUPS = [
+  '11',
+  '3,4,4',
+  '3,8',
+  '7,4',
+  '4,7',
+  '3,3,5',
+  '2,11',
+  '2,3,4,4',
+  '1,1,1,1,1,1,1,1,1,1,1',
+];
+/** `元` `.50万元` `平方米`, on the same line: the digits before it are an amount. Nobody counts people or houses in billions. */
+const UNIT_AFTER =
+  /^[^\S\r\n]*(?:[.．]\d{1,3}\s*)?[余多]?(?:[美欧日港]元|人次|年(?!\S*电话)|[元万亿吨米亩兆%％‰]|平方|立方|公里|公斤|公顷|千克|千瓦|千米|件(?!账))/;
+/** `3.` before the digits: they are a number's decimals. */
+const DECIMAL_POINT_BEFORE = /\d[.．]$/;
+/** `：1.` `2．`: the number of an entry in a list, no decimal. */
+const LIST_NUMBER_BEFORE = /(?:^|[\s：:；;、，,])\d[.．]$/;
+
+/**
+ * What kind of personal number some digits are, by their own look and by what stands round them.
+ * @returns null for all other numbers: of money, firms, projects; `confirmed` tells whether its own check digit or date agrees
+ */
+export function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; confirmed: boolean } | null {
+  const { digits, before, after } = number;
+  if (number.realDigits < MINIMUM_REAL_DIGITS) return null;
+  if (isPartOfCode(before, after)) return null;
+  const context = nearestContext(before);
+  const isDecimal = DECIMAL_POINT_BEFORE.test(before) && !LIST_NUMBER_BEFORE.test(before);
+  if (isDecimal && (context === null || context === 'public' || context === 'code')) return null;
+  if (context === 'public') return null;
+  if (context === 'code' && !isPlausibleIdentity(digits)) return null;
+  if (context === 'identity' && /^\d{14,18}[\dX]$/.test(digits))
+    return { rule: 'identity', confirmed: hasIdentityCheckDigit(digits) };
+  if (/^\d{17}[\dX]$/.test(digits)) return classifyEighteen(number, context);
+  if (/^\d{15}$/.test(digits) && !MOBILE.test(digits)) {
+    const confirmed = PROVINCE.test(digits) && isPlausibleDate(`19${digits.slice(6, 12)}`);
+    return confirmed ? { rule: 'identity', confirmed } : null;
+  }
+  // 万 and 元 are surnames too.
+  if (context !== 'phone' && UNIT_AFTER.test(after)) return null;
+  if (/^\d{16,19}$/.test(digits)) {
+    const confirmed = passesLuhn(digits);
+    return context === 'bank' || (digits.startsWith('62') && confirmed) ? { rule: 'bank', confirmed } : null;
+  }
+  if (SEVERAL_MOBILES.test(digits) && number.groups.length === 1) return { rule: 'mobile', confirmed: false };
+  if (!MOBILE.test(digits)) return null;
+  // Over a line's end only what began within a line: figures alone on their lines are cells of a table.
+  if (number.spansLines && context !== 'phone' && !number.beginsInLine) return null;
+  const isGrouped =
+    context === 'phone' ||
+    MOBILE_GROUPS.includes(number.groups.join(',')) ||
+    (number.spansLines && number.groups.length === 2);
+  return isGrouped || !digits.startsWith('1')
+    ? { rule: 'mobile', confirmed: number.groups.length === 1 }
+    : null;
+}
+
+function classifyEighteen({ digits, groups }: NumberInPlace, context: Context) {
+  if (context === 'bank' && !isPlausibleDate(digits.slice(6, 14)))
+    return { rule: 'bank' as const, confirmed: passesLuhn(digits) };
+  const plausible = isPlausibleIdentity(digits);
+  const confirmed = plausible && hasIdentityCheckDigit(digits);
+  // An impossible date may be one misread digit: a number printed in one piece is masked for its length and province.
+  // Credit codes begin with 91 as foreigners' cards do: those need a date.
+  const masks = plausible || (groups.length === 1 && PROVINCE.test(digits) && !digits.startsWith('91'));
+  return masks ? { rule: 'identity' as const, confirmed } : null;
+}
+
+function isPartOfCode(before: string, after: string): boolean {
+  const isBetweenLetters = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after);
+  return isBetweenLetters || CODE_BEFORE.test(before) || CODE_AFTER.test(after);
+}
+
+type Context = 'identity' | 'bank' | 'phone' | 'public' | 'code' | null;
+
+/** A whole identity number that could be somebody's, whatever stands before it; credit codes begin with other digits. */
+function isPlausibleIdentity(digits: string): boolean {
+  return /^\d{17}[\dX]$/.test(digits) && PROVINCE.test(digits) && isPlausibleDate(digits.slice(6, 14));
+}
+
+/** The kind of number that the words before it announce. */
+function nearestContext(before: string): Context {
+  const flat = squeeze(before);
+  const identity = lastIndexOfPattern(flat, IDENTITY_CONTEXT);
+  const bank = lastIndexOfPattern(flat, BANK_CONTEXT);
+  const phone = lastIndexOfPattern(flat, PHONE_CONTEXT);
+  if (phone > identity && phone > bank) return 'phone';
+  if (identity >= 0 || bank >= 0) return identity > bank ? 'identity' : 'bank';
+  const afterContact = flat.slice(lastIndexOfPattern(flat, CONTACT) + 1);
+  if (PUBLIC_CONTEXT.test(afterContact)) return 'public';
+  return CODE_CONTEXT.test(afterContact) ? 'code' : null;
+}
+
+function lastIndexOfPattern(text: string, pattern: RegExp): number {
+  return [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
+}
