@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/archive/document.ts';
-
 import { articlesIn, makeFolders, PAGE, runIngest } from './ingest-folders.ts';
 
 describe('npm run ingest, with what editors wrote', () => {

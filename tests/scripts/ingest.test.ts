@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/archive/document.ts';
 import { listFiles } from '../../src/ingest/content-fs.ts';
 import { runScript } from './temporary-folder.ts';
-
 import { articlesIn, makeFolders, PAGE, runIngest } from './ingest-folders.ts';
 
 describe('npm run ingest', () => {
