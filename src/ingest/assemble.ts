@@ -6,6 +6,7 @@ import type { Block } from './blocks.ts';
 import type { ReadBlock } from './classify.ts';
 import { type Draft, emptyDraft, type Furniture, type FurnitureKind, type PageDraft } from './draft.ts';
 import { isNoticeBody } from './notice.ts';
+import { readOpening } from './opening.ts';
 import { readPictureNews } from './picture-news.ts';
 import { beginsArticle, isBetweenArticles, type Phase } from './roles.ts';
 import { isSalutation, startsTurn } from './signs/line-forms.ts';
@@ -31,6 +32,8 @@ const NOT_CLOSED = new Set<Phase>(['body', 'cut', 'signed-body', 'signed-cut', '
 
 /** `——` and nothing else. */
 const DASH = /^[—-]{1,4}$/;
+/** `本报太原6月8日讯（记者` */
+const OPEN_BRACKET = /[（(][^（()）]*$/;
 
 class PageBuilder {
   readonly #dump: string;
@@ -249,16 +252,21 @@ type AddSegment = (role: LineRole, text: string) => void;
 function addHeadline(draft: Draft, block: Block, add: AddSegment): void {
   draft.isNotice ||= block.isNoticeHeadline;
   draft.isPictureNews ||= block.isPictureNews;
+  const mark = block.headlineContinuedFrom;
+  draft.continuedFrom ??= mark?.page ?? null;
+  const text =
+    mark === null ? block.text : block.text.slice(0, block.text.length - mark.mark.length).trimEnd();
   if (block.leadingZone > 0 && draft.label === null && draft.headline.length === 0) {
-    draft.label = block.text.slice(0, block.leadingZone);
+    draft.label = text.slice(0, block.leadingZone);
     add('label', draft.label);
-    const rest = block.text.slice(block.leadingZone);
+    const rest = text.slice(block.leadingZone);
     draft.headline.push(rest.trim());
     add('headline', rest);
-    return;
+  } else {
+    draft.headline.push(text);
+    add('headline', text);
   }
-  draft.headline.push(block.text);
-  add('headline', block.text);
+  if (mark !== null) add('mark', mark.mark);
 }
 
 function addParagraph(draft: Draft, block: Block, add: AddSegment, isLast: boolean): void {
@@ -288,6 +296,8 @@ function addParagraph(draft: Draft, block: Block, add: AddSegment, isLast: boole
   if (draft.lines.length === 0) {
     draft.hasOpening = block.opening !== null;
     draft.reporters = block.opening?.reporters ?? [];
+  } else if (draft.lines.length === 1 && draft.hasOpening) {
+    addTornReporters(draft, text);
   }
   add('body', text);
   if (byline !== null) add('byline', byline);
@@ -300,6 +310,12 @@ function addParagraph(draft: Draft, block: Block, add: AddSegment, isLast: boole
     endsSentence: block.endsSentence || byline !== null,
     isClosed: block.isTableRow || block.isNoticeLine || startsTurn(block) || isSalutation(block),
   });
+}
+
+/** The reporters in a bracket that the opening's line leaves open. */
+function addTornReporters(draft: Draft, below: string): void {
+  const first = draft.lines[0]?.text ?? '';
+  if (OPEN_BRACKET.test(first)) draft.reporters = readOpening(first + below)?.reporters ?? draft.reporters;
 }
 
 function textOfDraft(draft: Draft): string {

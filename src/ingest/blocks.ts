@@ -3,6 +3,7 @@ import { findBrokenWords } from './broken-words.ts';
 import { captionLikeness } from './caption.ts';
 import {
   countHeaderLines,
+  isHeaderAtFoot,
   isColumnLabel,
   isImprint,
   isPictureNewsLabel,
@@ -50,6 +51,8 @@ export interface Block {
   opening: Opening | null;
   /** `（上接A1版）` at its start: the mark and the page. */
   continuedFrom: PageMark | null;
+  /** The same at the end of a headline. */
+  headlineContinuedFrom: PageMark | null;
   /** `（下转A3版）` at its end. */
   continuesOn: PageMark | null;
   byline: Byline | null;
@@ -85,6 +88,8 @@ export interface Block {
   isListEntry: boolean;
   /** It reaches the edge of its column, on a page that was read line by line. */
   fillsColumn: boolean;
+  /** Set in by two characters, as first lines of paragraphs are, on a page that sets them so. */
+  isIndented: boolean;
   /** Heading marks of the lines right before and after; 0 without. */
   levelBefore: number;
   levelAfter: number;
@@ -110,6 +115,9 @@ const HEADING_MARK = /^(#{1,6})[\s\u3000]+(?=\S)|^(#{1,6})(?=[\u4e00-\u9fff“])
 /** `(上接A1版)` `（上接第3版）` `上接A1版` */
 const CONTINUED_FROM =
   /^[（(【[]?\s*(?:紧接|上接)\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版[^）)】\]]{0,30}[）)】\]]?/;
+/** `一座城的“三步棋”（上接A1版）`, in brackets at the end of a short line. */
+const CONTINUED_FROM_AT_END =
+  /[（(【[]\s*(?:紧接|上接)\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版[^）)】\]]{0,12}[）)】\]]\s*$/;
 /** `（下转A3版）` */
 const CONTINUES_ON =
   /[（(【[]?\s*下转\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版[^）)】\]]{0,12}[）)】\]]?\s*$/;
@@ -137,23 +145,29 @@ const LEAST_RUNS = 8;
 /** Where a page's header stands, and its editors. */
 const LINES_OF_HEAD = 10;
 const LINES_OF_FOOT = 4;
+/** Two characters wide: `　　本报讯` */
+const INDENTED = /^(?:\u3000{2}|[^\S\u3000]{4})(?=\S)/;
 /** `2026 年`: a headline with OCR blanks round its year is no row of figures. */
 const YEAR = /(?:19|20)\d{2}\s*年/;
 
 /** Gathers what each line of text shows about itself. Blank lines leave only their number behind. */
 export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
   const printed = lines
-    .map((line) => ({ number: line.number, text: line.text.trim() }))
+    .map(({ number, text }) => ({ number, text: text.trim(), isIndented: INDENTED.test(text) }))
     .filter(({ text }) => text !== '');
   const usual = usualBlankLines(printed.map(({ number }) => number));
-  const blocks = printed.map(({ number, text }, index) => {
+  const blocks = printed.map(({ number, text, isIndented }, index) => {
     const before = number - (printed[index - 1]?.number ?? 0) - 1;
     const after = (printed[index + 1]?.number ?? lines.length + 1) - number - 1;
     const space = { before: before > usual ? before : 0, after: after > usual ? after : 0 };
     const block = toBlock(text, number, before, space, zones);
-    const isAtEdge = index < LINES_OF_HEAD || index >= printed.length - LINES_OF_FOOT;
+    block.isIndented = isIndented;
+    const isAtFoot = index >= printed.length - LINES_OF_FOOT;
+    const isAtEdge = index < LINES_OF_HEAD || isAtFoot;
     // Further down a date with a weekday is a letter's, and one with a number a table's.
-    if (index >= LINES_OF_HEAD && block.header !== null && !isWholeHeader(block.text)) block.header = null;
+    const isPlaced =
+      index < LINES_OF_HEAD || isWholeHeader(block.text) || (isAtFoot && isHeaderAtFoot(block.text));
+    if (!isPlaced) block.header = null;
     block.isImprint = text.length <= LONGEST_SHORT && isImprint(block.text, isAtEdge);
     return block;
   });
@@ -213,6 +227,8 @@ function toBlock(
     quotationBalance: quotationBalance(text),
     opening: readOpening(text),
     continuedFrom: text.includes('接') ? readPageMark(CONTINUED_FROM, text) : null,
+    headlineContinuedFrom:
+      isLabelLong && text.includes('接') ? readPageMark(CONTINUED_FROM_AT_END, text) : null,
     continuesOn,
     byline: isShort ? readByline(text) : null,
     tailByline: findTailByline(withoutMark),
@@ -237,6 +253,7 @@ function toBlock(
     isSlogan: false,
     isListEntry: false,
     fillsColumn: false,
+    isIndented: false,
     levelBefore: 0,
     levelAfter: 0,
     isCreditRest: false,

@@ -8,6 +8,9 @@ const PICTURE_WORD = /[图摄]|新华社发|照片说明/;
 /** `石某某 摄`: the photographer's name in a credit. */
 const PHOTOGRAPHER =
   /(?:^|[\s。！？”）)（(])(?:本?[报刊]?记者\s*|通讯员\s*)?([\u4e00-\u9fff]{2,4})\s*摄(?:影)?[）)]?\s*$/;
+/** `本报记者 白某 霍某 李某 摄`: two who wrote and one who took the pictures; the byline of an article. */
+const JOINT_BYLINE =
+  /^(?:本[报刊]|科学导报)?(?:记者|通讯员)[\s、]*(?:[\u4e00-\u9fff]{2,4}[\s、]+){2,}[\u4e00-\u9fff]{2,4}\s*摄(?:影)?$/;
 /** Captions are short; a longer line that ends in a credit is picture news. */
 const LONGEST_CAPTION = 90;
 const SHORT_CAPTION = 40;
@@ -20,7 +23,7 @@ const PICTURE_SPACE = 3;
  * @param blankLinesBefore a run of three and more stands where a picture was
  */
 export function captionLikeness(text: string, blankLinesBefore: number, blankLinesAfter: number): number {
-  if (text.length > LONGEST_CAPTION * 2) return 0;
+  if (text.length > LONGEST_CAPTION * 2 || JOINT_BYLINE.test(text)) return 0;
   if (PICTURE_WORD.test(text) && (CREDIT_AT_END.test(text) || PICTURE_AT_START.test(text)))
     return text.length <= LONGEST_CAPTION ? 5 : 3;
   if (blankLinesBefore < PICTURE_SPACE || text.length > SHORT_CAPTION || text.length < 5) return 0;

@@ -1,5 +1,6 @@
 import { daysInMonth } from '../archive/edtf.ts';
 import { squeeze } from '../archive/squeeze.ts';
+import { withHalfWidthDigits } from './half-width.ts';
 
 /** A day named in a text. */
 export interface DayMention {
@@ -82,15 +83,6 @@ export function findDays(text: string): DayMention[] {
       exists,
     };
   });
-}
-
-const FULL_WIDTH_DIGIT = /[０-９]/g;
-
-/** `２０２５年` → `2025年`; every character stays in its place. */
-function withHalfWidthDigits(text: string): string {
-  return text.search(FULL_WIDTH_DIGIT) < 0
-    ? text
-    : text.replace(FULL_WIDTH_DIGIT, (digit) => digit.normalize('NFKC'));
 }
 
 /** How many months ago last year's day may lie and still be news. */

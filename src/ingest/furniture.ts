@@ -1,3 +1,4 @@
+import { withHalfWidthDigits } from './half-width.ts';
 import { toPageNumber } from './page-number.ts';
 import { squeeze } from '../archive/squeeze.ts';
 
@@ -12,7 +13,7 @@ const PAPER_NAME = /科学导报|SCIENCE HERALD/i;
 const LONGEST_HEADER = 70;
 /** `责编:王某 版式:李某` `[责任编辑：王某]` `校对 李某`; words that also begin headings need their colon. */
 const EDITOR_LINE =
-  /^[（([【]?\s*(?:本版|本期|责任|值班|执行|见习|美术|文字|图片)?(?:(?:责编|编辑|编审|版式|美编|校对|组版|审读|主编|总编|设计|制图|排版|监制|统筹|策划)\s*[:：/／]\s*\S|(?:责编|编辑|版式|美编|校对|组版)\s+[\u4e00-\u9fff]{2,4}(?:\s|[）)\]】]|$))/;
+  /^[（([【]?\s*(?:本版|本期|责任|值班|执行|见习|美术|文字|图片)?(?:(?:责编|编委|值班主任|编辑|编审|版式|美编|校对|组版|审读|主编|总编|设计|制图|排版|监制|统筹|策划)\s*[:：/／]\s*\S|(?:责编|编辑|版式|美编|校对|组版)\s+[\u4e00-\u9fff]{2,4}(?:\s|[）)\]】]|$))/;
 /** Words that stand in the body of an article or notice as well: `设计：…` `地址：…` */
 const ANYBODYS_LINE = /^(?:设计|制图|监制|统筹|策划|地址|网址|邮箱|电子邮件|E-?mail|微信公众号)\s*[:：]/i;
 /** Contact lines of the newspaper itself: `广告热线：0351-0000000` `投稿邮箱:…` `邮发代号 21-10` */
@@ -48,14 +49,14 @@ export interface PageHeader {
  * @example readPageHeader('A2 科学导报 2025年3月18日 星期二 开发区')
  */
 export function readPageHeader(text: string): PageHeader | null {
-  const line = text.trim();
+  const line = withHalfWidthDigits(text.trim());
   if (line.length > LONGEST_HEADER || /[。，,；;！？]/.test(line)) return null;
   const date = HEADER_DATE.exec(line);
   const page = PAGE_NUMBER.exec(line.replace(HEADER_DATE, '|'));
   const signs = [date !== null, page !== null, PAPER_NAME.test(line), WEEKDAY.test(line)].filter(
     Boolean,
   ).length;
-  const isNamed = PAPER_NAME.test(line) || WEEKDAY.test(line);
+  const isNamed = PAPER_NAME.test(line) || WEEKDAY.test(line) || NUMBERED_PAGE.test(line);
   if (signs < 2 || (IN_FIGURES.test(line) && !(isNamed && holdsLittleElse(line)))) return null;
   return {
     date: date === null ? null : toDate(date),
@@ -63,6 +64,8 @@ export function readPageHeader(text: string): PageHeader | null {
   };
 }
 
+/** `第5版`: what no entry of a chronicle holds. */
+const NUMBERED_PAGE = /第\s*\d{1,2}\s*版/;
 /** `2025-03-18`: entries of a chronicle begin so too, with a weekday and all. */
 const IN_FIGURES = /(?:19|20)\d{2}\s*[-./]/;
 /** What a header may hold beside the newspaper's name, the date, weekday and page: `开发区周刊` */
@@ -77,11 +80,23 @@ const QUOTED_SOURCE = /[《》（）()]|[原刊]载|刊于/;
  */
 export function isWholeHeader(text: string): boolean {
   if (QUOTED_SOURCE.test(text)) return false;
-  return HEADER_DATE.test(text) && PAPER_NAME.test(text) && holdsLittleElse(text);
+  return HEADER_DATE.test(withHalfWidthDigits(text)) && PAPER_NAME.test(text) && holdsLittleElse(text);
+}
+
+/** Whether a line at the page’s foot is its header: a whole date, weekday and page, which no letter is signed with. */
+export function isHeaderAtFoot(text: string): boolean {
+  const header = readPageHeader(text);
+  return header?.date != null && header.page !== null && WEEKDAY.test(text);
 }
 
 function holdsLittleElse(text: string): boolean {
-  const rest = squeeze(text.replace(HEADER_DATE, ' ').replace(PAPER_NAME, ' ').replace(WEEKDAY, ' '));
+  const rest = squeeze(
+    withHalfWidthDigits(text)
+      .replace(HEADER_DATE, ' ')
+      .replace(PAPER_NAME, ' ')
+      .replace(WEEKDAY, ' ')
+      .replace(NUMBERED_PAGE, ' '),
+  );
   return rest.length <= LONGEST_TOPIC;
 }
 
@@ -110,7 +125,7 @@ export function countHeaderLines(texts: readonly string[]): number {
   let isCertain = false;
   for (const text of texts.slice(0, LONGEST_HEADER_RUN)) {
     // 科 学 导 报: a name set with blanks.
-    const line = HAN_AND_BLANKS.test(text) ? squeeze(text) : text.trim();
+    const line = HAN_AND_BLANKS.test(text) ? squeeze(text) : withHalfWidthDigits(text.trim());
     const isPart = HEADER_PART_LINE.test(line) || DATE_LINE.test(line) || readPageHeader(line) !== null;
     if (!isPart && !isNumberOrTopic(line) && !isImprint(line)) break;
     isCertain ||= isPart;
@@ -128,7 +143,7 @@ function isNumberOrTopic(line: string): boolean {
 
 /** Reads what one line of a header over several lines says. */
 export function readHeaderPart(text: string): PageHeader {
-  const line = text.trim();
+  const line = withHalfWidthDigits(text.trim());
   const page = isNumberOrTopic(line) ? PAGE_NUMBER.exec(line)?.[1] : undefined;
   const date = HEADER_DATE.exec(line);
   return {
@@ -141,8 +156,9 @@ function toDate([, year, month, day, monthInFigures, dayInFigures]: RegExpExecAr
   return { year: Number(year), month: Number(month ?? monthInFigures), day: Number(day ?? dayInFigures) };
 }
 
-/** `▶A2版 沁源经开区：一粒党参的“云”旅程`: an entry of the box that tells what other pages hold. */
-const CONTENTS_ENTRY = /^[▶►▸●■◆·]?\s*(?:详见|见)?[A-DＡ-Ｄ]\s?\d{1,2}\s*版\s*\S/;
+/** `▶A2版 沁源经开区：一粒党参的“云”旅程` `今日导读：A2 科技前沿 A3 开发区`: an entry of the box that tells what other pages hold. */
+const CONTENTS_ENTRY =
+  /^[▶►▸●■◆·]?\s*(?:(?:详见|见)?[A-DＡ-Ｄ]\s?\d{1,2}\s*版\s*\S|(?:今日|本期)?导读\s*[:：]?\s*[A-DＡ-Ｄ]?\s?\d{1,2})/;
 
 /**
  * Whether a line names the page's editors or the newspaper's own telephone and mail.

@@ -1,3 +1,4 @@
+import { withHalfWidthDigits } from './half-width.ts';
 import { nameLikeness } from './names.ts';
 
 /** `科学导报讯 ` `科学导报 ` `本刊讯 ` `本报讯（` `新华社太原1月5日电 ` `科学导报太原9月9日讯（` */
@@ -34,7 +35,7 @@ export interface Opening {
  * @example readOpening('科学导报讯 (记者 段誉民) 5月15日') // { word: '科学导报讯', reporters: ['段誉民'] }
  */
 export function readOpening(paragraph: string): Opening | null {
-  const text = paragraph.trimStart().replace(BULLET, '');
+  const text = withHalfWidthDigits(paragraph.trimStart().replace(BULLET, ''));
   const match = OPENING.exec(text);
   if (!match || REPORTER_IN_TEXT.test(text)) return null;
   const reporters: string[] = [];

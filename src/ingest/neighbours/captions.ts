@@ -1,8 +1,10 @@
-import { creditsSeveral, isBareCredit } from '../caption.ts';
+import { captionLikeness, creditsSeveral, isBareCredit } from '../caption.ts';
 import { type Neighbour, PICTURE_SPACE } from './neighbour.ts';
 
 /** A caption whose credit stands on the next line is no longer. */
 const LONGEST_CREDITED = 60;
+/** `川 摄`: what is left of a credit in the next line. */
+const LONGEST_CREDIT_REST = 4;
 /** A caption is set over no more lines. */
 const MOST_CAPTION_LINES = 3;
 /** `工人正在检查产品平` above `整度。郭晋平 摄`: who does what in the picture. */
@@ -31,6 +33,19 @@ export function findCaptionLines(blocks: readonly Neighbour[]): void {
     } else if (creditsSeveral(block.text)) {
       before.caption = 5;
     }
+  });
+}
+
+/** Notes captions whose credit was torn: `…分拣鲜果。牟小` above `川 摄`. */
+export function findTornCredits(blocks: readonly Neighbour[]): void {
+  blocks.forEach((block, index) => {
+    const first = blocks[index - 1];
+    if (first === undefined || block.blankLinesBefore > 0 || block.length > LONGEST_CREDIT_REST) return;
+    if (first.length > LONGEST_CREDITED || first.caption >= 3 || block.caption >= 3) return;
+    if (captionLikeness(`${first.text}${block.text}`, 0, 0) < 5) return;
+    first.caption = 5;
+    block.caption = 5;
+    block.isCaptionRest = true;
   });
 }
 

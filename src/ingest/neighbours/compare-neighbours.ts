@@ -1,4 +1,5 @@
-import { findCaptionLines, findCaptionsOverLines, findTornCaptions } from './captions.ts';
+import { findCaptionLines, findCaptionsOverLines, findTornCaptions, findTornCredits } from './captions.ts';
+import { checkIndents } from './indents.ts';
 import { findFullLines } from './full-lines.ts';
 import { compareWithLinesBeside } from './lines-beside.ts';
 import type { Neighbour } from './neighbour.ts';
@@ -14,9 +15,11 @@ export function compareNeighbours(blocks: readonly Neighbour[]): void {
   compareWithLinesBeside(blocks);
   findTables(blocks);
   findCaptionLines(blocks);
+  findTornCredits(blocks);
   findCaptionsOverLines(blocks);
   findTornCaptions(blocks);
   findFullLines(blocks);
+  checkIndents(blocks);
   findTornBylines(blocks);
   findSignatures(blocks);
 }

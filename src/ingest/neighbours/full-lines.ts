@@ -6,12 +6,14 @@ const LEAST_LINES = 15;
 const LEAST_FULL = 0.4;
 /** A mark that may not begin a line stands beyond the edge, one that may not end it leaves a gap. */
 const RAGGED = 1.5;
+/** How far a paragraph's first line is set in. */
+const INDENT = 2;
 
 /** Notes lines that reach the edge of their column, on a page whose paragraphs were read line by line. */
 export function findFullLines(blocks: readonly Neighbour[]): void {
   const short = blocks.filter(({ length }) => length <= WIDEST_COLUMN);
   if (short.length < LEAST_LINES || short.length < blocks.length * 2 * LEAST_FULL) return;
-  const widths = short.map(({ text }) => widthOf(text));
+  const widths = short.map(({ text, isIndented }) => widthOf(text) + (isIndented ? INDENT : 0));
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
   const [usual = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
@@ -20,12 +22,19 @@ export function findFullLines(blocks: readonly Neighbour[]): void {
   // Where lines follow each other without a blank one, what stands below one is a headline or begins a paragraph.
   const isDense = full.filter(({ blankLinesBefore }) => blankLinesBefore === 0).length > full.length / 2;
   for (const block of full) block.fillsColumn = !isDense || block.blankLinesBefore === 0;
+  if (isDense) for (const block of full) block.fillsColumn ||= goesOnBelow(blocks, block);
   // Below a byline stands no text that goes on.
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    if (before !== undefined && (before.byline !== null || before.tailByline !== null))
-      block.fillsColumn = false;
+    const isSigned = before !== undefined && (before.byline !== null || before.tailByline !== null);
+    if (isSigned && before.caption < 3) block.fillsColumn = false;
   });
+}
+
+/** A first line of text: the next one follows it without a blank line, and opens nothing of its own. */
+function goesOnBelow(blocks: readonly Neighbour[], block: Neighbour): boolean {
+  const below = blocks[blocks.indexOf(block) + 1];
+  return below?.blankLinesBefore === 0 && below.opening === null && below.byline === null;
 }
 
 /** Letters and figures are half as wide as Han characters. */

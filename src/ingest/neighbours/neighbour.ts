@@ -1,4 +1,4 @@
-import type { Byline } from '../byline.ts';
+import type { Byline, TailByline } from '../byline.ts';
 import type { Opening } from '../opening.ts';
 
 /** What lines are compared by, and what comparing them notes. */
@@ -17,6 +17,7 @@ export interface Neighbour {
   isSlogan: boolean;
   isListEntry: boolean;
   fillsColumn: boolean;
+  isIndented: boolean;
   isPictureNews: boolean;
   isColumnLabel: boolean;
   isOrganizationName: boolean;
@@ -28,7 +29,7 @@ export interface Neighbour {
   isNoticeLine: boolean;
   isNoticeHeadline: boolean;
   byline: Byline | null;
-  tailByline: object | null;
+  tailByline: TailByline | null;
 }
 
 /** Blank lines where a picture stood. */

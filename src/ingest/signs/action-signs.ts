@@ -52,6 +52,7 @@ const BYLINE: readonly Sign[] = [
     weight: (block) => 1 + Math.min(block.byline?.likeness ?? 0, 4),
     when: (block) => block.byline !== null,
   },
+  { says: 'credit of the caption above', weight: -4, when: (block) => block.isCreditRest },
   { says: 'unlikely names', weight: -2, when: (block) => (block.byline?.likeness ?? 0) <= -0.5 },
   { says: 'heading mark', weight: -5, when: (block) => block.level > 0 },
 ];

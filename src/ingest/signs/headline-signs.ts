@@ -65,6 +65,7 @@ export const HEADLINE: readonly Sign[] = [
     weight: -3,
     when: (block) => block.fillsColumn && !block.endsSentence,
   },
+  { says: 'set in, as paragraphs are', weight: -3, when: (block) => block.isIndented },
   { says: 'a question that a text asks itself', weight: -4, when: isRhetorical },
   { says: 'a letter’s first line', weight: -6, when: isSalutation },
   { says: 'tells what else was done', weight: -1, when: (block) => TELLS_MORE.test(block.text) },
@@ -180,7 +181,11 @@ export const HEADING: readonly Sign[] = [
     when: (block) => isQuotation(block) && (block.newSubject === 0 || ZONE_WORD.test(block.text)),
   },
   { says: 'stands below an article', weight: 8, when: (block) => block.isSideHeading },
-  { says: 'number', weight: 3, when: (block) => ENUMERATOR.test(block.text) },
+  {
+    says: 'number, and no sentence',
+    weight: 3,
+    when: (block) => ENUMERATOR.test(block.text) && !FULL_STOP_AT_END.test(block.ending),
+  },
   // A section may be named after a park, a label far more often.
   { says: 'a section may be named after a park', weight: 1.5, when: (block) => block.isZoneName },
   { says: 'a zone opens the line', weight: -2, when: (block) => block.leadingZone > 0 },

@@ -24,7 +24,7 @@ export const PARAGRAPH: readonly Sign[] = [
   {
     says: 'short for a paragraph',
     weight: -2,
-    when: (block, continues) => isShort(block) && !continues && !block.isNoticeLine,
+    when: (block, continues) => isShort(block) && !continues && !block.isNoticeLine && !block.fillsColumn,
   },
   {
     says: 'a word goes on in the next line',
@@ -37,6 +37,7 @@ export const PARAGRAPH: readonly Sign[] = [
     when: (block) => block.goesOn > 0,
   },
   { says: 'fills its column', weight: 1, when: (block) => block.fillsColumn && !block.endsSentence },
+  { says: 'set in, as paragraphs are', weight: 1, when: (block) => block.isIndented },
   { says: 'ends as sentences do', weight: 1.5, when: (block) => block.endsSentence },
   { says: 'holds a whole sentence', weight: 1, when: (block) => block.hasInnerSentence },
   { says: 'two commas', weight: 0.5, when: (block) => block.commas >= 2 },
@@ -72,12 +73,14 @@ export const PARAGRAPH: readonly Sign[] = [
 const FIRST: readonly Sign[] = [
   {
     says: 'too short for a first paragraph, and no sentence',
-    weight: -3,
+    // In a narrow column its first line is short.
+    weight: (block) => (block.fillsColumn ? -1.5 : -3),
     when: (block) =>
       block.length < 25 &&
       !block.endsSentence &&
       block.opening === null &&
       !block.isTableRow &&
+      !block.isIndented &&
       !isSalutation(block),
   },
   { says: 'opening', weight: 6, when: (block) => block.opening !== null },
