@@ -10,6 +10,7 @@
 import { parseArgs } from 'node:util';
 import { YamlFileError } from '../src/archive/yaml-file.ts';
 import { dumpName, dumpSources, listDumps, readCorrections, readZones } from '../src/ingest/content-fs.ts';
+import type { Faults } from '../src/ingest/faults.ts';
 import { DecodeError } from '../src/archive/decode.ts';
 import { LedgerError } from '../src/ingest/ids.ts';
 import { existsSync, statSync } from 'node:fs';
@@ -56,7 +57,7 @@ function main(): number {
 }
 
 function explainOne(name: string, options: { dumps: string; parks: string; corrections: string }): number {
-  const errors = new Map<string, string>();
+  const errors: Faults = new Map();
   const paths = listDumps(options.dumps, errors);
   const dump = dumpName(name);
   if (!paths.some((path) => dumpName(path) === dump))
@@ -65,9 +66,9 @@ function explainOne(name: string, options: { dumps: string; parks: string; corre
   const sources = dumpSources(options.dumps, paths, corrections, errors);
   const source = sources.find((candidate) => candidate.name === dump);
   if (source !== undefined) console.log(explainDump(source.open(), readZones(options.parks)));
-  const fault = errors.get(dump);
-  if (fault === undefined) return 0;
-  console.error(fault);
+  const faults = errors.get(dump);
+  if (faults === undefined) return 0;
+  console.error(faults.join('\n'));
   return 1;
 }
 

@@ -13,6 +13,7 @@ import {
   readIfThere,
   readZones,
 } from '../src/ingest/content-fs.ts';
+import type { Faults } from '../src/ingest/faults.ts';
 import { parseLedger } from '../src/ingest/ids.ts';
 import { ingest, PagesInMemory } from '../src/ingest/pipeline.ts';
 import type { Earlier } from '../src/ingest/relate.ts';
@@ -77,7 +78,7 @@ export function runIngest(options: IngestOptions): IngestOutcome {
   const zones = readZones(options.parks);
   const ledgerPath = join(options.articles, 'ids.tsv');
   const ledger = parseLedger(readIfThere(ledgerPath) ?? '', ledgerPath);
-  const errors = new Map<string, string>();
+  const errors: Faults = new Map();
   const names = listDumps(options.dumps, errors);
   const corrections = readCorrections(options.corrections, names, errors);
   const dumps = dumpSources(options.dumps, names, corrections, errors);

@@ -30,7 +30,7 @@ export function accountFor(dump: string, lines: readonly Line[], page: PageDraft
 
 /**
  * Proves that an article's fields hold its segments' characters, each once.
- * @throws AccountError with dump and field
+ * @throws AccountError with dump, line and field
  */
 export function accountForArticle(dump: string, draft: Draft, { article, body }: ArticleDocument): void {
   const segmentsOf = (...roles: string[]) =>
@@ -50,7 +50,8 @@ export function accountForArticle(dump: string, draft: Draft, { article, body }:
   for (const [name, placed, printed] of fields) {
     if (!isSame(printed, placed)) {
       throw new AccountError(
-        `${dump}: ${article.id}: ${name} does not hold what is printed. This is a fault of ingest.`,
+        `${dump}: line ${draft.segments[0]?.line ?? 0}: the ${name} of the article that begins there does not hold what is printed. ` +
+          'This is a fault of ingest; the page was left as it was.',
       );
     }
   }

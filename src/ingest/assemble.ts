@@ -4,11 +4,17 @@ import { flag, type Flag } from '../archive/flags.ts';
 import type { LineRole } from '../archive/sheet.ts';
 import type { Block } from './blocks.ts';
 import type { ReadBlock } from './classify.ts';
-import { type Draft, emptyDraft, type Furniture, type FurnitureKind, type PageDraft } from './draft.ts';
-import { isNoticeBody } from './notice.ts';
+import {
+  type Draft,
+  emptyDraft,
+  type Furniture,
+  FURNITURE,
+  type FurnitureKind,
+  type PageDraft,
+} from './draft.ts';
 import { readOpening } from './opening.ts';
 import { readPictureNews } from './picture-news.ts';
-import { beginsArticle, isBetweenArticles, type Phase } from './roles.ts';
+import { beginsArticle, type Phase, waitsForArticle } from './roles.ts';
 import { isSalutation, startsTurn } from './signs/line-forms.ts';
 import type { ZoneFinder } from './zones.ts';
 
@@ -58,12 +64,8 @@ class PageBuilder {
       this.#addFurniture(block);
       return;
     }
-    if (action === 'caption' && isBetweenArticles(before)) {
-      this.#waitingCaptions.push(block);
-      return;
-    }
-    if (action === 'byline' && before === 'start') {
-      this.#waitingBylines.push(block);
+    if (waitsForArticle(action, before)) {
+      (action === 'caption' ? this.#waitingCaptions : this.#waitingBylines).push(block);
       return;
     }
     const begins = beginsArticle(action, before, block.continuedFrom !== null);
@@ -228,9 +230,7 @@ class PageBuilder {
     const first = draft.segments[0];
     const last = draft.segments.at(-1);
     if (first === undefined || last === undefined) return;
-    this.#flags.push(
-      flag('boundary-uncertain', this.#dump, first.line, 'a headline or name without any text below it'),
-    );
+    this.#flags.push(flag('boundary-uncertain', this.#dump, first.line, FURNITURE.head));
     this.#furniture.push({
       lines: [first.line, last.line],
       text: draft.segments.map((segment) => segment.text).join('\n'),
@@ -250,7 +250,7 @@ type AddSegment = (role: LineRole, text: string) => void;
 
 /** The zone that opens the headline's line, parted by a blank, is its label, unless a label stands above already. */
 function addHeadline(draft: Draft, block: Block, add: AddSegment): void {
-  draft.isNotice ||= block.isNoticeHeadline;
+  draft.hasNoticeHeadline ||= block.isNoticeHeadline;
   draft.isPictureNews ||= block.isPictureNews;
   const mark = block.headlineContinuedFrom;
   draft.continuedFrom ??= mark?.page ?? null;
@@ -320,12 +320,4 @@ function addTornReporters(draft: Draft, below: string): void {
 
 function textOfDraft(draft: Draft): string {
   return [draft.label ?? '', ...draft.headline, ...draft.lines.map((line) => line.text)].join('\n');
-}
-
-/** Whether the text of a draft is that of a notice, by its headline or its words. */
-export function isNoticeDraft(draft: Draft): boolean {
-  if (draft.continuedFrom !== null || draft.hasOpening) return false;
-  const body = draft.lines.map((line) => line.text).join('\n');
-  const isSigned = draft.bylines.length > 0;
-  return isNoticeBody(body, isSigned) || (draft.isNotice && !isSigned);
 }

@@ -14,6 +14,8 @@ export interface ReadBlock {
   before: Phase;
   /** How well the action follows that phase. */
   transition: number;
+  /** An editor's word on it, which every reading keeps to. */
+  ruling: Ruling | undefined;
 }
 
 /** What an editor says of a line: it begins an article, belongs to the one before, or to none. */
@@ -97,7 +99,7 @@ export function classify(
     reached = prune(advance(block, nextTextOf(blocks, index), reached, rulings.get(block.line), beam), beam);
     trellis.push(reached);
   });
-  return traceBack(blocks, trellis, reached);
+  return traceBack(blocks, trellis, reached, rulings);
 }
 
 /** Before the first line. */
@@ -281,14 +283,20 @@ function nextTextOf(blocks: readonly Block[], index: number): Block | undefined 
   return undefined;
 }
 
-function traceBack(blocks: readonly Block[], trellis: readonly Column[], reached: Column): ReadBlock[] {
+function traceBack(
+  blocks: readonly Block[],
+  trellis: readonly Column[],
+  reached: Column,
+  rulings: ReadonlyMap<number, Ruling>,
+): ReadBlock[] {
   let [phase] = bestOf(reached, (candidate) => ENDINGS[candidate]);
   const result: ReadBlock[] = [];
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
     const step = trellis[index]?.[indexOf(phase)];
     if (block === undefined || step === undefined) break;
-    result.push({ block, action: step.action, before: step.previous, transition: step.transition });
+    const { action, previous, transition } = step;
+    result.push({ block, action, before: previous, transition, ruling: rulings.get(block.line) });
     phase = step.previous;
   }
   return result.reverse();

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parseRegistry } from '../archive/registry.ts';
 import { YamlFileError } from '../archive/yaml-file.ts';
 import { type Correction, parseCorrections } from '../archive/corrections.ts';
+import { addFault, type Faults } from './faults.ts';
 import type { DumpSource } from './pipeline.ts';
 import { parseSidecar, type Sidecar } from './sidecar.ts';
 import { ZoneFinder } from './zones.ts';
@@ -20,9 +21,7 @@ export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, ''),
-    )
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }
 
@@ -34,14 +33,18 @@ export function readZones(path: string): ZoneFinder {
 /**
  * Names of the dump files in a folder. Dumps lie in the folder itself: their names are addresses, and two folders might
  * hold the same name.
- * @param errors takes the files of subfolders
+ * @param faults takes the files of subfolders
  */
-export function listDumps(folder: string, errors: Map<string, string>): string[] {
+export function listDumps(folder: string, faults: Faults): string[] {
   const paths = listFiles(folder).filter((path) => DUMP_FILE.test(path));
   for (const path of paths.filter((candidate) => candidate.includes('/'))) {
-    errors.set(path, `${join(folder, path)} lies in a subfolder and is not read. Move it to ${folder}.`);
+    addFault(faults, path, lyingInSubfolder(folder, path));
   }
   return paths.filter((path) => !path.includes('/'));
+}
+
+function lyingInSubfolder(folder: string, path: string): string {
+  return `${join(folder, path)} lies in a subfolder and is not read. Move it to ${folder}.`;
 }
 
 /** `pages/20260114-A2.txt` → `20260114-A2` */
@@ -58,24 +61,23 @@ export function sidecarPath(path: string): string {
  * The dumps of a folder, each with its sidecar, to be opened one by one. One whose corrections are broken is left out:
  * what an editor took down must not come back because of a slip of the pen.
  * @param paths names of files in the folder
- * @param errors dumps that must not be opened; takes the faults of their sidecars, so that all are told at once
+ * @param faults dumps that must not be opened; takes the faults of their sidecars, so that all are told at once
  */
 export function dumpSources(
   folder: string,
   paths: readonly string[],
   corrections: ReadonlyMap<string, Correction[]>,
-  errors: Map<string, string>,
+  faults: Faults,
 ): DumpSource[] {
   const files = paths.map((path) => ({ path: join(folder, path), name: dumpName(path) }));
   for (const [name, fault] of findLonelySidecars(folder, new Set(files.map(({ name }) => name))))
-    errors.set(name, [errors.get(name), fault].filter((line) => line !== undefined).join('\n'));
+    addFault(faults, name, fault);
   for (const { path, name } of files) {
-    const error = errors.get(name);
-    const fault = error === undefined ? null : faultOfSidecar(sidecarPath(path));
-    if (fault !== null) errors.set(name, `${error ?? ''}\n${fault}`);
+    const fault = faults.has(name) ? faultOfSidecar(sidecarPath(path)) : null;
+    if (fault !== null) addFault(faults, name, fault);
   }
   return files
-    .filter(({ name }) => !errors.has(name))
+    .filter(({ name }) => !faults.has(name))
     .map(({ path, name }) => ({
       name,
       open: () => ({
@@ -93,10 +95,16 @@ function findLonelySidecars(folder: string, dumps: ReadonlySet<string>): [name: 
     .filter((file) => YAML_FILE.test(file) && !file.includes('/'))
     .flatMap((file) => {
       const name = file.replace(YAML_FILE, '');
-      const path = join(folder, file);
-      if (!dumps.has(name)) return [[name, `${path}: there is no dump ${name}.txt that it could belong to`]];
-      return file.endsWith('.yaml') ? [] : [[name, `${path}: is not read. Name it ${name}.yaml.`]];
+      const fault = faultOfName(join(folder, file), name, dumps);
+      return fault === null ? [] : [[name, fault]];
     });
+}
+
+/** Why an editor's file is not read: no dump has its name, or it ends otherwise than the others. */
+function faultOfName(path: string, name: string, dumps: ReadonlySet<string>): string | null {
+  if (!dumps.has(name))
+    return `${path}: there is no dump ${name}.txt that it could belong to. Name it after its dump, or delete it.`;
+  return path.endsWith('.yaml') ? null : `${path}: is not read. Name it ${name}.yaml.`;
 }
 
 function readSidecar(path: string): Sidecar {
@@ -115,26 +123,28 @@ function faultOfSidecar(path: string): string | null {
 }
 
 /**
- * Reads the corrections of all dumps.
- * @param errors takes their faults, by dump
+ * Reads the corrections of all dumps: a file a dump, in the folder itself.
+ * @param faults takes their faults, by dump
  */
 export function readCorrections(
   folder: string,
   dumps: readonly string[],
-  errors: Map<string, string>,
+  faults: Faults,
 ): Map<string, Correction[]> {
   const corrections = new Map<string, Correction[]>();
   const known = new Set(dumps.map(dumpName));
   for (const file of listFiles(folder).filter((name) => YAML_FILE.test(name))) {
     const path = join(folder, file);
     const dump = basename(file).replace(YAML_FILE, '');
-    try {
-      corrections.set(dump, parseCorrections(readFileSync(path, 'utf8'), path));
-      if (!known.has(dump)) errors.set(dump, `${path}: there is no dump ${dump}.txt to correct`);
-    } catch (error) {
-      if (!(error instanceof YamlFileError)) throw error;
-      errors.set(dump, error.message);
-    }
+    const fault = file.includes('/') ? lyingInSubfolder(folder, file) : faultOfName(path, dump, known);
+    if (fault !== null) addFault(faults, dump, fault);
+    else
+      try {
+        corrections.set(dump, parseCorrections(readFileSync(path, 'utf8'), path));
+      } catch (error) {
+        if (!(error instanceof YamlFileError)) throw error;
+        addFault(faults, dump, error.message);
+      }
   }
   return corrections;
 }

@@ -26,7 +26,8 @@ export interface Draft {
   hasOpening: boolean;
   continuedFrom: string | null;
   continuesOn: string | null;
-  isNotice: boolean;
+  /** Its headline reads as a notice's does; news may have such a one. */
+  hasNoticeHeadline: boolean;
   isPictureNews: boolean;
   segments: Segment[];
 }
@@ -45,7 +46,7 @@ export function emptyDraft(): Draft {
     hasOpening: false,
     continuedFrom: null,
     continuesOn: null,
-    isNotice: false,
+    hasNoticeHeadline: false,
     isPictureNews: false,
     segments: [],
   };

@@ -83,7 +83,7 @@ function findStrangers(page: ReadPage, given: readonly string[], ids: readonly s
   return page.corrections.flatMap(({ article }) =>
     article === undefined || given.includes(article) || ids.includes(article)
       ? []
-      : [`${article}: the page has no such article; it has ${given.join(', ')}`],
+      : [`${article}: the page has no such article. Use the id of one that it has: ${given.join(', ')}.`],
   );
 }
 

@@ -1,7 +1,8 @@
 import type { LineRole } from '../archive/sheet.ts';
-import { beginsArticle, isBetweenArticles } from './roles.ts';
 import { mayContinue } from './classify.ts';
+import { FURNITURE } from './draft.ts';
 import type { ClassifiedPage } from './read-page.ts';
+import { beginsArticle, ROLE_OF_ACTION, waitsForArticle } from './roles.ts';
 import { explainEmission } from './signs/emission.ts';
 import type { Term } from './signs/sign.ts';
 
@@ -21,15 +22,15 @@ export interface ExplainedLine {
 /** Tells of every line with text what it was taken for, and what spoke for it. */
 export function explain(page: ClassifiedPage): ExplainedLine[] {
   let article = 0;
-  const read = page.blocks.map(({ block, action, before, transition }): ExplainedLine => {
-    const waits =
-      action === 'caption' ? isBetweenArticles(before) : action === 'byline' && before === 'start';
+  const read = page.blocks.map(({ block, action, before, transition, ruling }): ExplainedLine => {
     const begins = article === 0 || beginsArticle(action, before, block.continuedFrom !== null);
-    if (begins && !waits && action !== 'furniture') article += 1;
-    const terms = [
-      ...explainEmission(block, action, mayContinue(before)),
-      { says: `after ${before}`, weight: transition },
-    ].filter((term) => term.weight !== 0);
+    if (begins && !waitsForArticle(action, before) && action !== 'furniture') article += 1;
+    // What an editor leaves out is not looked at.
+    const seen = ruling === 'left out' ? [] : explainEmission(block, action, mayContinue(before));
+    const terms = [...seen, { says: `after ${before}`, weight: transition }].filter(
+      ({ weight }) => weight !== 0,
+    );
+    if (ruling !== undefined) terms.push({ says: `an editor’s word: ${ruling}`, weight: 0 });
     return {
       line: block.line,
       text: block.printed,
@@ -40,25 +41,8 @@ export function explain(page: ClassifiedPage): ExplainedLine[] {
     };
   });
   const stray = page.stray.flat().map((block): ExplainedLine => {
-    const terms = [{ says: 'a column read twice', weight: 0 }];
+    const terms = [{ says: FURNITURE.stray, weight: 0 }];
     return { line: block.line, text: block.printed, role: 'furniture', article: 0, weight: 0, terms };
   });
   return [...read, ...stray].sort((a, b) => a.line - b.line);
 }
-
-const ROLE_OF_ACTION = {
-  label: 'label',
-  kicker: 'kicker',
-  headline: 'headline',
-  'headline-rest': 'headline',
-  subtitle: 'subtitle',
-  mark: 'mark',
-  lead: 'body',
-  paragraph: 'body',
-  'last-paragraph': 'body',
-  'only-paragraph': 'body',
-  heading: 'heading',
-  caption: 'caption',
-  byline: 'byline',
-  furniture: 'furniture',
-} as const;

@@ -33,7 +33,7 @@ export function parseLedger(text: string, path: string): LedgerEntry[] {
     const [id, dump, fingerprint, ...more] = line.split('\t');
     if (id === undefined || dump === undefined || fingerprint === undefined || more.length > 0) {
       throw new LedgerError(
-        `${path}:${index + 1}: expected three columns parted by tabs: ${LEDGER_HEAD.replaceAll('\t', ', ')}`,
+        `${path}:${index + 1}: expected three columns parted by tabs: ${LEDGER_HEAD.replaceAll('\t', ', ')}. Take the file as it was before from git.`,
       );
     }
     entries.push({ id, dump, fingerprint });

@@ -1,3 +1,5 @@
+import type { Draft } from './draft.ts';
+
 /** `遗失声明` `注销公告` `债权转让通知` `招聘启事` */
 const NOTICE_HEADLINE =
   /^(?:[\u4e00-\u9fffA-Za-z0-9（）()“”《》·\s]{0,28}(?:声明|公告|公示|启事|通告|告知书|告示)|[\u4e00-\u9fff（）()]{0,20}(?:债权|债务|转让|催收|履行)[\u4e00-\u9fff]{0,8}通知书?|更正|勘误|致歉信?|致(?:广大)?(?:读者|作者|订户)(?:的?(?:一封)?信|书)?)$/;
@@ -56,4 +58,12 @@ export function isSignedDay(text: string): boolean {
 /** Whether a line is a letter's last words, below which its writer signs: `敬礼` */
 export function isFarewell(text: string): boolean {
   return /敬礼[！!]?$/.test(text.trim());
+}
+
+/** Whether a draft is a notice, by its words, or by its headline where nobody signs it. */
+export function isNoticeDraft(draft: Draft): boolean {
+  if (draft.continuedFrom !== null || draft.hasOpening) return false;
+  const body = draft.lines.map((line) => line.text).join('\n');
+  const isSigned = draft.bylines.length > 0;
+  return isNoticeBody(body, isSigned) || (draft.hasNoticeHeadline && !isSigned);
 }

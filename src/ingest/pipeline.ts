@@ -3,6 +3,7 @@ import { AccountError } from './account.ts';
 import { DecodeError } from '../archive/decode.ts';
 import { comparableText } from './duplicates.ts';
 import { type EditedPage, editPage } from './edit-page.ts';
+import { addFault, type Faults } from './faults.ts';
 import { type FinishedPage, finishPage } from './finish-page.ts';
 import { IdBook, type LedgerEntry } from './ids.ts';
 import { type Dump, readPage, type ReadPage } from './read-page.ts';
@@ -35,7 +36,7 @@ export interface IngestInput {
   /** Ids given before. */
   ledger: readonly LedgerEntry[];
   /** Faults found before, by dump: sidecars and corrections that could not be read. */
-  errors: ReadonlyMap<string, string>;
+  errors: ReadonlyMap<string, readonly string[]>;
   /** What an earlier run wrote; used where dumps can't be read now and their articles stay. */
   earlier?: Earlier;
   pages?: PageStore;
@@ -70,7 +71,7 @@ export interface IngestedArchive {
 export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void): IngestedArchive {
   const { zones, ledger, onStep, pages = new PagesInMemory() } = input;
   const idBook = new IdBook(ledger);
-  const errors = new Map([...input.errors].map(([dump, error]) => [dump, [error]]));
+  const errors: Faults = new Map([...input.errors].map(([dump, faults]) => [dump, [...faults]]));
   const edit = (name: string): EditedPage => editPage(pages.recall(name), idBook);
 
   const summaries: PageSummary[] = [];
@@ -81,7 +82,7 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
       summaries.push(summarize(edit(source.name)));
     } catch (error) {
       if (!isFaultOfDump(error)) throw error;
-      errors.set(source.name, [...(errors.get(source.name) ?? []), error.message]);
+      addFault(errors, source.name, error.message);
     }
     onStep?.(source.name);
   }
@@ -100,8 +101,7 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
     hasFaults && input.earlier !== undefined
       ? relate(summaries, ledger, zones.registry, textOf, input.earlier)
       : first;
-  for (const [dump, faults] of relations.correctionFaults)
-    errors.set(dump, [...(errors.get(dump) ?? []), ...faults]);
+  for (const [dump, faults] of relations.correctionFaults) addFault(errors, dump, ...faults);
 
   const tally = new Tally();
   const read = new Set(summaries.map(({ dump }) => dump));

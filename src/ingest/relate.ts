@@ -3,6 +3,7 @@ import type { Redirect } from '../archive/redirect.ts';
 import { mergeDiscovered } from './discovered-parks.ts';
 import { findDuplicates } from './duplicates.ts';
 import type { Standing } from './edit-page.ts';
+import { addFault, type Faults } from './faults.ts';
 import type { LedgerEntry } from './ids.ts';
 import { type Link, linkParts } from './link.ts';
 import type { ArticleSummary, PageSummary } from './summarize.ts';
@@ -49,16 +50,20 @@ export function relate(
   const discoveredIds = new Set(discovered.map(({ id }) => id));
   const isKnownPark = (id: string) => registry.get(id) !== undefined || discoveredIds.has(id);
 
-  const correctionFaults = new Map<string, string[]>();
+  const correctionFaults: Faults = new Map();
   for (const page of pages) {
     const strangers = page.zonesToCheck.flatMap(({ id, parks }) =>
-      parks.filter((park) => !isKnownPark(park)).map((park) => `${id}: ${park} is no zone of the registry`),
+      parks
+        .filter((park) => !isKnownPark(park))
+        .map(
+          (park) =>
+            `${id}: ${park} is no zone of the registry. Add it to parks.yaml, or use the id of one that is there.`,
+        ),
     );
     const faults = [...page.faults, ...strangers];
-    if (faults.length > 0) correctionFaults.set(page.dump, faults);
+    if (faults.length > 0) addFault(correctionFaults, page.dump, ...faults);
   }
-  for (const [dump, fault] of findNamesGivenTwice(pages))
-    correctionFaults.set(dump, [...(correctionFaults.get(dump) ?? []), fault]);
+  for (const [dump, fault] of findNamesGivenTwice(pages)) addFault(correctionFaults, dump, fault);
 
   // Copies of what is in a faulty page are found all the same: what was taken down there must stay down here.
   const articles = pages.flatMap((page) => page.articles);

@@ -17,8 +17,9 @@ const ONE_CHARACTER_CLAUSE = /^[\u4e00-\u9fff][，,。；;、]/;
 /**
  * Joins what columns and pictures cut, and flags what looks damaged. No character is added, dropped or changed: a
  * character doubled at a join stays and is flagged.
+ * @param isNotice it may end in a name or day
  */
-export function repair(dump: string, draft: Draft): Repaired {
+export function repair(dump: string, draft: Draft, isNotice: boolean): Repaired {
   const body: BodyBlock[] = [];
   const flags: Flag[] = [];
   /** Opening less closing quotation marks of the paragraph so far. */
@@ -55,7 +56,7 @@ export function repair(dump: string, draft: Draft): Repaired {
       next === undefined &&
       !line.endsSentence &&
       !line.isClosed &&
-      !draft.isNotice &&
+      !isNotice &&
       draft.continuesOn === null
     ) {
       flags.push(flag('cut-short', dump, line.line, `the last line ends in “${line.text.slice(-8)}”`));

@@ -1,7 +1,7 @@
 import type { Article, ArticleDocument, Issue } from '../archive/article.ts';
 import { flag, type Flag } from '../archive/flags.ts';
 import { accountForArticle } from './account.ts';
-import { isNoticeDraft } from './assemble.ts';
+import { isNoticeDraft } from './notice.ts';
 import type { Draft, PageDraft } from './draft.ts';
 import { fingerprintOf } from './ids.ts';
 import { runsOfLines } from './line-roles.ts';
@@ -62,11 +62,10 @@ interface RepairedDraft extends Repaired {
  */
 export function resolve(page: PageDraft, source: Source, zones: ZoneFinder): ResolvedPage {
   const printed = printedIssue(page.issue, source.sidecar);
-  const repaired = page.drafts.map((draft) => ({
-    draft,
-    isNotice: isNoticeDraft(draft),
-    ...repair(source.dump, draft),
-  }));
+  const repaired = page.drafts.map((draft) => {
+    const isNotice = isNoticeDraft(draft);
+    return { draft, isNotice, ...repair(source.dump, draft, isNotice) };
+  });
   const texts = repaired.map(toDatedText);
   const dates = resolveDates(source.dump, texts, printed);
   const issue = printed.date === null ? { ...estimateIssue(dates, texts), page: printed.page } : printed;

@@ -1,3 +1,5 @@
+import type { LineRole } from '../archive/sheet.ts';
+
 /** What a line can be taken for. */
 export type Action =
   | 'label'
@@ -19,6 +21,24 @@ export type Action =
   | 'caption'
   | 'byline'
   | 'furniture';
+
+/** The role that a line has on the page, by what it is taken for. */
+export const ROLE_OF_ACTION = {
+  label: 'label',
+  kicker: 'kicker',
+  headline: 'headline',
+  'headline-rest': 'headline',
+  subtitle: 'subtitle',
+  mark: 'mark',
+  lead: 'body',
+  paragraph: 'body',
+  'last-paragraph': 'body',
+  'only-paragraph': 'body',
+  heading: 'heading',
+  caption: 'caption',
+  byline: 'byline',
+  furniture: 'furniture',
+} as const satisfies Record<Action, LineRole>;
 
 /** Where in an article the page stands after a line. */
 export type Phase =
@@ -59,6 +79,11 @@ export type Phase =
   | 'brief-cut'
   /** After 图片新闻: a caption is all the text there is. */
   | 'picture-headline';
+
+/** Whether a line waits for its article: a caption above it, a byline above the first headline of the page. */
+export function waitsForArticle(action: Action, before: Phase): boolean {
+  return action === 'caption' ? isBetweenArticles(before) : action === 'byline' && before === 'start';
+}
 
 /** The weight of what can't be. */
 export const NEVER = -1000;

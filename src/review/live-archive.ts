@@ -10,6 +10,7 @@ import {
   readZones,
   sidecarPath,
 } from '../ingest/content-fs.ts';
+import type { Faults } from '../ingest/faults.ts';
 import type { Correction } from '../archive/corrections.ts';
 import { DecodeError } from '../archive/decode.ts';
 import { parseLedger } from '../ingest/ids.ts';
@@ -118,7 +119,7 @@ export function readDumpLines({ sources, zones }: LiveArchive, dump: string): st
 function ingestFolder(registryStamp: string): LiveArchive {
   const zones = readZones(FOLDERS.registry);
   const ledger = parseLedger(readIfThere(LEDGER) ?? '', LEDGER);
-  const errors = new Map<string, string>();
+  const errors: Faults = new Map();
   const names = listDumps(FOLDERS.dumps, errors);
   const corrections = readCorrections(FOLDERS.corrections, names, errors);
   const dumps = dumpSources(FOLDERS.dumps, names, corrections, errors);

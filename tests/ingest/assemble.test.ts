@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isNoticeDraft } from '../../src/ingest/assemble.ts';
 import type { Draft } from '../../src/ingest/draft.ts';
 import { draftsOf } from './page.ts';
 
@@ -206,20 +205,6 @@ test('a byline that is all there is on a page is said to have no article', () =>
   const { drafts, furniture } = draftsOf('本报记者 王波');
   expect(drafts).toEqual([]);
   expect(furniture.map(({ kind }) => kind)).toEqual(['byline']);
-});
-
-describe('a notice is told', () => {
-  test('by its words', () => {
-    expect(
-      isNoticeDraft(
-        onlyDraft('遗失声明', '', '岚山阀门有限公司公章不慎遗失，声明作废。', '', '2024年3月2日'),
-      ),
-    ).toBe(true);
-  });
-
-  test('and news about a notice is none', () => {
-    expect(isNoticeDraft(onlyDraft('市场监管部门发布公告', '', LEAD, END))).toBe(false);
-  });
 });
 
 test('the segments of a line, put together, are the line', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isNoticeBody, isNoticeHeadline, isNoticeLine } from '../../src/ingest/notice.ts';
+import { isNoticeBody, isNoticeDraft, isNoticeHeadline, isNoticeLine } from '../../src/ingest/notice.ts';
+import { draftsOf } from './page.ts';
 
 describe('the headline of a notice is told', () => {
   test.each([
@@ -66,5 +67,20 @@ describe('the lines that close a notice are told', () => {
 
   test.each(['2024年3月2日，项目开工', '公告发布之后企业复工', '牛佳锡'])('and not %s', (text) => {
     expect(isNoticeLine(text)).toBe(false);
+  });
+});
+
+describe('a draft is a notice', () => {
+  const isNotice = (...lines: string[]) => draftsOf(...lines).drafts.map(isNoticeDraft);
+
+  test('by its words', () => {
+    expect(isNotice('遗失声明', '', '岚山阀门有限公司公章不慎遗失，声明作废。', '', '2024年3月2日')).toEqual([
+      true,
+    ]);
+  });
+
+  test('and not where it opens as news does, whatever its headline', () => {
+    const lead = '科学导报讯 1月12日，岚山阀门有限公司智能车间项目开工，总投资3.5亿元。';
+    expect(isNotice('市场监管部门发布公告', lead, '全区上下将凝聚起磅礴力量。牛佳锡')).toEqual([false]);
   });
 });

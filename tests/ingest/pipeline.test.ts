@@ -87,7 +87,7 @@ describe('a dump that cannot be read', () => {
 describe('faults found elsewhere', () => {
   test('are reported, and the dump is read all the same', () => {
     const { report, documents } = run([makeDump('page', TEXT)], {
-      errors: new Map([['page', 'page.yaml:1: issueDate']]),
+      errors: new Map([['page', ['page.yaml:1: issueDate']]]),
     });
     expect(documents).toHaveLength(1);
     expect(report.dumps[0]?.error).toBe('page.yaml:1: issueDate');
@@ -101,7 +101,7 @@ describe('faults found elsewhere', () => {
           corrections: [{ article: 'general-0000', withhold: true, reason: '核对' }],
         },
       ],
-      { errors: new Map([['page', 'page.yaml:1: issueDate']]) },
+      { errors: new Map([['page', ['page.yaml:1: issueDate']]]) },
     );
     expect(report.dumps[0]?.error?.split('\n')).toEqual([
       'page.yaml:1: issueDate',

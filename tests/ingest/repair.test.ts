@@ -20,9 +20,10 @@ const makeDraft = (lines: BodyLine[], fields: Partial<Draft> = {}): Draft => ({
   ...fields,
 });
 
-const textsOf = (...lines: BodyLine[]) => repair('page', makeDraft(lines)).body.map(({ text }) => text);
-const codesOf = (lines: BodyLine[], fields: Partial<Draft> = {}) =>
-  repair('page', makeDraft(lines, fields)).flags.map(({ code }) => code);
+const textsOf = (...lines: BodyLine[]) =>
+  repair('page', makeDraft(lines), false).body.map(({ text }) => text);
+const codesOf = (lines: BodyLine[], fields: Partial<Draft> = {}, isNotice = false) =>
+  repair('page', makeDraft(lines, fields), isNotice).flags.map(({ code }) => code);
 
 describe('what a column cut is joined', () => {
   test('in the middle of a word', () => {
@@ -59,7 +60,7 @@ describe('what is printed apart stays apart', () => {
 
   test('a heading and the text around it', () => {
     const lines = [makeLine('园区提速'), makeLine('服务提速', { kind: 'heading' }), makeLine('窗口前移。')];
-    expect(repair('page', makeDraft(lines)).body).toEqual([
+    expect(repair('page', makeDraft(lines), false).body).toEqual([
       { kind: 'paragraph', text: '园区提速' },
       { kind: 'heading', text: '服务提速' },
       { kind: 'paragraph', text: '窗口前移。' },
@@ -80,7 +81,7 @@ describe('a damaged join is flagged, never mended', () => {
   });
 
   test('with the line after the join and the words around it', () => {
-    const { flags } = repair('page', makeDraft([makeLine('详细了解'), makeLine('解项目布局。')]));
+    const { flags } = repair('page', makeDraft([makeLine('详细了解'), makeLine('解项目布局。')]), false);
     expect(flags.find(({ code }) => code === 'join-doubled-character')).toMatchObject({
       line: 2,
       dump: 'page',
@@ -98,11 +99,13 @@ describe('a text that breaks off is flagged', () => {
     expect(codesOf([makeLine('会议召开。'), makeLine('会议指出，要')])).toEqual(['cut-short']);
   });
 
-  test.each([
-    ['where it turns to another page', { continuesOn: 'A3' }],
-    ['where it is a notice', { isNotice: true }],
-  ])('but not %s', (_, fields) => {
-    expect(codesOf([makeLine('会议指出，要')], fields)).not.toContain('cut-short');
+  test('but not where it turns to another page, or is a notice', () => {
+    expect(codesOf([makeLine('会议指出，要')], { continuesOn: 'A3' })).not.toContain('cut-short');
+    expect(codesOf([makeLine('会议指出，要')], {}, true)).not.toContain('cut-short');
+  });
+
+  test('also below a headline that reads as a notice’s', () => {
+    expect(codesOf([makeLine('会议指出，要')], { hasNoticeHeadline: true })).toContain('cut-short');
   });
 
   test('but not in a whole one', () => {

@@ -21,7 +21,12 @@ function reportOf(texts: Record<string, string>, errors: [string, string][] = []
     name,
     open: () => ({ name, bytes: Buffer.from(text), sidecar: {} }),
   }));
-  return ingestWhole({ dumps, zones, ledger: [], errors: new Map(errors) }).report;
+  return ingestWhole({
+    dumps,
+    zones,
+    ledger: [],
+    errors: new Map(errors.map(([dump, error]) => [dump, [error]])),
+  }).report;
 }
 
 describe('a dump that was read', () => {

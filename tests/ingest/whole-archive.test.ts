@@ -142,7 +142,7 @@ describe('an editor’s corrections', () => {
       [],
     );
     expect(correctionFaults.get('a')).toEqual([
-      `20260112-general-0000: the page has no such article; it has ${id}`,
+      `20260112-general-0000: the page has no such article. Use the id of one that it has: ${id}.`,
     ]);
   });
 

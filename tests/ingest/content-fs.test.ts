@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dumpSources, listDumps, listFiles, readCorrections } from '../../src/ingest/content-fs.ts';
+import type { Faults } from '../../src/ingest/faults.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'content-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(path: string, text = ''): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+describe('the files of a folder', () => {
+  test('are listed by their paths in it, however the folder is named', () => {
+    write('b/x.txt');
+    write('a.txt');
+    const wanted = ['a.txt', 'b/x.txt'];
+    expect(listFiles(folder)).toEqual(wanted);
+    expect(listFiles(`./${relative('.', folder)}`)).toEqual(wanted);
+    expect(listFiles(`${folder}/`)).toEqual(wanted);
+  });
+
+  test('are none where there is no folder', () => {
+    expect(listFiles(join(folder, 'missing'))).toEqual([]);
+  });
+});
+
+describe('corrections', () => {
+  const DROP = '- drop: 广告\n  reason: 不是报道\n';
+  const read = (...dumps: string[]) => {
+    const faults: Faults = new Map();
+    const corrections = readCorrections(folder, dumps, faults);
+    return { corrections: [...corrections.keys()], faults };
+  };
+
+  test('are read from the file that has a dump’s name', () => {
+    write('page.yaml', DROP);
+    expect(read('page.txt')).toEqual({ corrections: ['page'], faults: new Map() });
+  });
+
+  test.each([
+    ['in a subfolder', 'more/page.yaml', 'lies in a subfolder and is not read. Move it to '],
+    ['with another ending', 'page.yml', 'is not read. Name it page.yaml.'],
+  ])('in a second file %s are a fault of that dump, and overwrite nothing', (_, second, message) => {
+    write('page.yaml', DROP);
+    write(second, DROP);
+    const { corrections, faults } = read('page.txt');
+    expect(corrections).toEqual(['page']);
+    expect(faults.get('page')).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('of no dump say so, and what to do', () => {
+    write('pgae.yaml', DROP);
+    expect(read('page.txt').faults.get('pgae')).toEqual([
+      expect.stringContaining('there is no dump pgae.txt that it could belong to. Name it after its dump'),
+    ]);
+  });
+
+  test('with several faults tell them all', () => {
+    write('page.yaml', '- drop: 1\n');
+    write('more/page.yaml', DROP);
+    expect(read('page.txt').faults.get('page')).toHaveLength(2);
+  });
+});
+
+test('a dump with a fault is not opened, and the faults of its sidecar are told as well', () => {
+  write('page.txt', '文');
+  write('other.txt', '字');
+  write('page.yaml', 'issueDate: soon\n');
+  const faults: Faults = new Map([['page', ['page.yaml: a correction that is none']]]);
+  const paths = listDumps(folder, faults);
+  expect(dumpSources(folder, paths, new Map(), faults).map(({ name }) => name)).toEqual(['other']);
+  expect(faults.get('page')).toEqual([
+    'page.yaml: a correction that is none',
+    expect.stringContaining('page.yaml:1'),
+  ]);
+});
