@@ -2,7 +2,7 @@ import type { Issue } from '../archive/article.ts';
 import { formatEdtf, parseEdtf } from '../archive/edtf.ts';
 import { flag, type Flag } from '../archive/flags.ts';
 import type { LineRole } from '../archive/sheet.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import type { ReadBlock } from './classify.ts';
 import {
   type Draft,

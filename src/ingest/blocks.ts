@@ -1,114 +1,25 @@
-import { findTailByline, readByline, type Byline, type TailByline } from './byline.ts';
+import type { Block, PageMark } from './block.ts';
+import { findTailByline, readByline } from './byline.ts';
 import { findBrokenWords } from './broken-words.ts';
 import { captionLikeness } from './caption.ts';
+import { isColumnLabel, isPictureNewsLabel } from './column-label.ts';
+import { isImprint } from './imprint.ts';
 import {
   countHeaderLines,
   isHeaderAtFoot,
-  isColumnLabel,
-  isImprint,
-  isPictureNewsLabel,
   isWholeHeader,
-  type PageHeader,
   readHeaderPart,
   readPageHeader,
-} from './furniture.ts';
+} from './page-header.ts';
 import { declaresLoss, isNoticeHeadline, isNoticeLine } from './notice.ts';
 import { compareNeighbours } from './neighbours/compare-neighbours.ts';
 import { findNewSubjects } from './new-subjects.ts';
 import { quotationBalance } from './quotations.ts';
-import { readOpening, type Opening } from './opening.ts';
+import { readOpening } from './opening.ts';
 import { toPageNumber } from './page-number.ts';
 import type { Line } from '../archive/split.ts';
 import { squeeze } from '../archive/squeeze.ts';
 import type { ZoneFinder } from './zones.ts';
-
-/** A line that holds text, with everything that tells what it is. Nothing is decided here. */
-export interface Block {
-  line: number;
-  /** The line as printed, without blanks at its ends. */
-  printed: string;
-  /** Heading marks at its start: `## ` */
-  headingMark: string;
-  /** The text after the heading marks. */
-  text: string;
-  /** Its last characters: what stands at the end is looked for there, not in the whole line. */
-  ending: string;
-  /** Number of heading marks; a hint, since some pages mark kickers and leave headlines bare. */
-  level: number;
-  blankLinesBefore: number;
-  /** Right below the line before, on a page that parts its lines by blank ones; null on a page that does not. */
-  isRightBelow: boolean | null;
-  /** Characters without blanks. */
-  length: number;
-  /** Ends as a sentence does: 。！？…, closing marks included. */
-  endsSentence: boolean;
-  /** Holds a full stop before its end, as running text does and headlines don't. */
-  hasInnerSentence: boolean;
-  /** Up to three. */
-  commas: number;
-  /** Opening quotation marks less closing ones. */
-  quotationBalance: number;
-  opening: Opening | null;
-  /** `（上接A1版）` at its start: the mark and the page. */
-  continuedFrom: PageMark | null;
-  /** The same at the end of a headline. */
-  headlineContinuedFrom: PageMark | null;
-  /** `（下转A3版）` at its end. */
-  continuesOn: PageMark | null;
-  byline: Byline | null;
-  tailByline: TailByline | null;
-  caption: number;
-  isZoneName: boolean;
-  /** Length of the zone's name that opens the line and is parted from the rest by a blank; 0 where there is none. */
-  leadingZone: number;
-  isOrganizationName: boolean;
-  isNoticeHeadline: boolean;
-  isNoticeLine: boolean;
-  /** A notice of loss in one sentence. */
-  declaresLoss: boolean;
-  header: PageHeader | null;
-  isImprint: boolean;
-  isColumnLabel: boolean;
-  isPictureNews: boolean;
-  /** How sure it is that a word was broken in two between the line before and this one: 0 to 4, see `findBrokenWords`. */
-  goesOn: number;
-  /** The same between this line and the next. */
-  nextGoesOn: number;
-  /** It names a zone that the lines before it do not name and the lines below it do: 0 to 1, see `findNewSubjects`. */
-  newSubject: number;
-  /** A short line that a zone’s name begins, however it goes on. */
-  opensWithZone: boolean;
-  /** Built like the line before, as the two lines of a headline are: as long, its quotations in the same places. */
-  isParallel: boolean;
-  /** `进入设备安装阶段` below `焦炉煤气制氢项目`: what the line before does. */
-  isPredicate: boolean;
-  /** `“让模型用得上！”` beside another such line; alone it may be a heading. */
-  isSlogan: boolean;
-  /** One of several entries below a colon, no brief. */
-  isListEntry: boolean;
-  /** It reaches the edge of its column, on a page that was read line by line. */
-  fillsColumn: boolean;
-  /** Set in by two characters, as first lines of paragraphs are, on a page that sets them so. */
-  isIndented: boolean;
-  /** Heading marks of the lines right before and after; 0 without. */
-  levelBefore: number;
-  levelAfter: number;
-  /** Nothing but a picture's credit, below its caption: `徐某某 摄`. */
-  isCreditRest: boolean;
-  /** A caption's second or third line. */
-  isCaptionRest: boolean;
-  isEditorsNote: boolean;
-  isSideHeading: boolean;
-  /** Figures parted by blanks, or a figure with its unit alone: a row of a flattened table. */
-  isTableRow: boolean;
-}
-
-export interface PageMark {
-  /** As printed: `(上接A1版)` */
-  mark: string;
-  /** `A1` */
-  page: string;
-}
 
 /** `## `, at the start of a line of text; the marks alone are text. */
 const HEADING_MARK = /^(#{1,6})[\s\u3000]+(?=\S)|^(#{1,6})(?=[\u4e00-\u9fff“])/;
@@ -254,7 +165,6 @@ function toBlock(
     isListEntry: false,
     fillsColumn: false,
     isIndented: false,
-    levelBefore: 0,
     levelAfter: 0,
     isCreditRest: false,
     isCaptionRest: false,

@@ -1,20 +1,16 @@
+import type { Block } from './block.ts';
+
 /** What is needed of a block here. */
-export interface Breakable {
-  text: string;
-  endsSentence: boolean;
-  caption: number;
-  isImprint: boolean;
-  byline: object | null;
-  tailByline: object | null;
-  goesOn: number;
-  nextGoesOn: number;
-}
+export type Breakable = Pick<
+  Block,
+  'text' | 'endsSentence' | 'caption' | 'isImprint' | 'byline' | 'tailByline' | 'goesOn' | 'nextGoesOn'
+>;
 
 /** `展。统一监控` `效，提升`: a single character before a mark is the end of a word, never the start of a paragraph. */
-const ONE_CHARACTER_CLAUSE = /^[\u4e00-\u9fff][，,。；;、]/;
+export const ONE_CHARACTER_CLAUSE = /^[\u4e00-\u9fff][，,。；;、]/;
 /** `，` `。` `”` at the start of a line. */
 const MARK_AT_START = /^[，,。；;、！？”’）》]/;
-const HAN = /[\u4e00-\u9fff]/;
+export const HAN = /[\u4e00-\u9fff]/;
 /** Slots for the starts of strings; a page looks for some dozens. */
 const STARTS = 1 << 13;
 

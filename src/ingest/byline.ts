@@ -1,3 +1,4 @@
+import { BULLET } from './bullet.ts';
 import { isCompoundSurname, isSurname, isTranscribed, isWordPeopleBear, nameLikeness } from './names.ts';
 
 /** The names of a byline. */
@@ -41,8 +42,6 @@ const BRACKETED = /^[（(【[]\s*(.*?)\s*[）)】\]]$/;
 const NAME_SEPARATOR = /[\s、/／]+/;
 /** Behind `文：` and `作者：`. */
 const COLON_AT_START = /^\s*[:：]/;
-/** `■` `□` before a byline. */
-const BULLET = /^[■□●◆◇▲△★☆]\s*/;
 /** `作者单位：…` `（作者系…）`: about the author, below the text. */
 const AUTHOR_NOTE = /^[（(]?作者(?:单位|系|为|简介)[:：\u4e00-\u9fff].{2,60}$/;
 /** `本组图片由 常宁 摄`: who made a story in pictures. */
@@ -54,8 +53,9 @@ const NOTE_BEHIND_NAME = /\s*[（(]作者(?:单位|系|为|简介)?[:：\u4e00-\
 const NEVER_IN_BYLINES = /[0-9０-９，,。！？!?“”《》…%％+]/;
 /** Nothing longer is a byline. */
 const LONGEST_BYLINE = 48;
-/** A sentence's end, closing marks included; the byline may follow it, with or without a blank. */
+/** A sentence's end with its closing marks is no longer. */
 const LONGEST_END = 8;
+/** A sentence's end, closing marks included; the byline may follow it, with or without a blank. */
 const LAST_SENTENCE_END = /[。！？!?…][”’"'』」》）)]*(?=[^。！？!?…]*$)/;
 /** How much a word alone behind the last sentence is a byline: `…订单113笔。江山` */
 const WORD_AT_END = 1;

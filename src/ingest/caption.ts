@@ -11,11 +11,16 @@ const PHOTOGRAPHER =
 /** `本报记者 白某 霍某 李某 摄`: two who wrote and one who took the pictures; the byline of an article. */
 const JOINT_BYLINE =
   /^(?:本[报刊]|科学导报)?(?:记者|通讯员)[\s、]*(?:[\u4e00-\u9fff]{2,4}[\s、]+){2,}[\u4e00-\u9fff]{2,4}\s*摄(?:影)?$/;
+/** `徐某某 摄` `（综改区供图）` `本报记者 王波 摄` */
+const BARE_CREDIT =
+  /^[（(]?(?:(?:本[报刊])?(?:记者|通讯员)?\s*[\u4e00-\u9fff·]{1,4}(?:\s[\u4e00-\u9fff])?\s*摄影?|[\u4e00-\u9fff]{2,14}\s?供图|资料图片?|新华社发)[）)]?$/;
+/** `以上图片均由广灵经开区提供` */
+const SEVERAL = /图片[均皆]|以上图片|均[由为].{2,20}(?:提供|拍摄|摄)$/;
 /** Captions are short; a longer line that ends in a credit is picture news. */
 const LONGEST_CAPTION = 90;
 const SHORT_CAPTION = 40;
 /** Blank lines where a picture stood. */
-const PICTURE_SPACE = 3;
+export const PICTURE_SPACE = 3;
 
 /**
  * How much a line looks like a caption: 5 with a credit or 图为, 3 when it is long for one, 2 for a short line that stands
@@ -30,16 +35,13 @@ export function captionLikeness(text: string, blankLinesBefore: number, blankLin
   return blankLinesAfter >= PICTURE_SPACE ? 2 : 1;
 }
 
-/** Whether a line is nothing but a credit: `徐某某 摄` `（综改区供图）` `本报记者 王波 摄`. */
+/** Whether a line is nothing but a credit: `徐某某 摄`. */
 export function isBareCredit(text: string): boolean {
-  return /^[（(]?(?:(?:本[报刊])?(?:记者|通讯员)?\s*[\u4e00-\u9fff·]{1,4}(?:\s[\u4e00-\u9fff])?\s*摄影?|[\u4e00-\u9fff]{2,14}\s?供图|资料图片?|新华社发)[）)]?$/.test(
-    text.trim(),
-  );
+  return BARE_CREDIT.test(text.trim());
 }
-
 /** Whether a credit speaks of several pictures, so that the line above is a caption too: `…。以上图片均由广灵经开区提供` */
 export function creditsSeveral(text: string): boolean {
-  return /(?:以上|本版)?图片[均皆]|以上图片|图片均|均[由为].{2,20}(?:提供|拍摄|摄)$/.test(text);
+  return SEVERAL.test(text);
 }
 
 /** The photographer whom a credit names: `养殖户在捡拾鸡蛋。常翠英 摄` → `{ name: '常翠英', start: 9 }`. */

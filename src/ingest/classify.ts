@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import { quotationGoesOn } from './quotations.ts';
 import { isSignedDay } from './notice.ts';
 import { type Action, beginsArticle, isBelowHeadline, NEVER, type Phase } from './roles.ts';

@@ -141,6 +141,11 @@ function findDayAfterMonth(text: string): DayMention | null {
 
 /** No more of the text behind a year tells what it is the year of. */
 const LONGEST_CLAUSE = 200;
+/** Nor of the clause before it, or of its sentence. */
+const LONGEST_CLAUSE_BEFORE = 24;
+const LONGEST_SENTENCE_BEFORE = 60;
+/** Evidence quotes no more on either side. */
+const LONGEST_EVIDENCE = 14;
 
 /** The years that a text names for the present, the surest first, then the latest. */
 export function findCurrentYears(text: string): YearMention[] {
@@ -155,11 +160,15 @@ export function findCurrentYears(text: string): YearMention[] {
       CURRENT_YEAR.test(after) ||
       (FIRST_OF_YEAR.test(after) && OF_ZONE.test(before.trim())) ||
       (/^\s*以来/.test(after) && isAtStart(text, match.index));
-    const clauseAfter = after.slice(0, Math.max(0, after.search(CLAUSE_END)) || 12).slice(0, 14);
+    const clauseEnd = after.search(CLAUSE_END);
+    const clauseAfter = after.slice(
+      0,
+      clauseEnd < 0 ? LONGEST_EVIDENCE : Math.min(clauseEnd, LONGEST_EVIDENCE),
+    );
     mentions.push({
       year: Number(match[1]),
       evidence:
-        `${before.slice(-14)}${text.slice(match.index, match.index + match[0].length)}${clauseAfter}`.replace(
+        `${before.slice(-LONGEST_EVIDENCE)}${text.slice(match.index, match.index + match[0].length)}${clauseAfter}`.replace(
           /\s+/g,
           '',
         ),
@@ -175,11 +184,11 @@ function isAtStart(text: string, index: number): boolean {
 }
 
 function clauseBefore(text: string, index: number): string {
-  const before = text.slice(Math.max(0, index - 24), index);
+  const before = text.slice(Math.max(0, index - LONGEST_CLAUSE_BEFORE), index);
   return before.split(CLAUSE_END).at(-1) ?? '';
 }
 
 function sentenceStart(text: string, index: number): string {
-  const before = text.slice(Math.max(0, index - 60), index);
+  const before = text.slice(Math.max(0, index - LONGEST_SENTENCE_BEFORE), index);
   return before.split(/[。！!？?\n]/).at(-1) ?? '';
 }

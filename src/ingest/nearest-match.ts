@@ -20,8 +20,9 @@ export function nearestMatch(words: string, texts: readonly string[]): string | 
       const share = shareOf(wanted, stretch);
       // Of stretches that are as like it, the one that begins as it does.
       const isBetter =
-        share > bestShare || (share === bestShare && beginsAlike(stretch) && !beginsAlike(best ?? ''));
-      if (isBetter && share > LEAST_SHARE) {
+        share > bestShare ||
+        (best !== null && share === bestShare && beginsAlike(stretch) && !beginsAlike(best));
+      if (isBetter) {
         best = stretch;
         bestShare = share;
       }

@@ -1,19 +1,6 @@
-import type { Byline } from './byline.ts';
-import type { Opening } from './opening.ts';
+import type { Block } from './block.ts';
+import { ZONE_WORD } from './signs/line-forms.ts';
 import type { ZoneFinder, ZoneHit } from './zones.ts';
-
-/** What is needed of a block here. */
-export interface Subject {
-  text: string;
-  length: number;
-  endsSentence: boolean;
-  opening: Opening | null;
-  byline: Byline | null;
-  tailByline: Byline | null;
-  continuedFrom: object | null;
-  newSubject: number;
-  opensWithZone: boolean;
-}
 
 /** A headline is no longer. */
 const LONGEST_HEADLINE = 60;
@@ -28,29 +15,25 @@ function outermost(id: string, zones: ZoneFinder): string {
 
 /** A day in the first clause, as news begins: `1月12日，` */
 const DAY_AT_START = /^[^，,。]{0,12}\d{1,2}\s*月\s*\d{1,2}\s*日/;
-/** How sure it is of a line below which no news begins: a long article may come to its zone late. */
+/** How sure it is of a line that does not name the zone, or below which no news begins. */
 const UNSURE = 0.5;
-/** The same of a line that does not name the zone itself. */
-const UNNAMED = 0.55;
 const SHORTEST_HEADLINE = 5;
 const SURE_BYLINE = 1.5;
-/** `开发区` `园区` without its place. */
-const UNNAMED_ZONE = /开发区|经开区|高新区|示范区|园区/;
 /** How far on a text may come back to the zone that it is about. */
 const LINES_TO_RETURN = 8;
 
 /** The lines of the article that a page is in, as far as openings, 上接 and bylines tell where it began. */
-function sinceBoundary(before: readonly Subject[]): readonly Subject[] {
+function sinceBoundary(before: readonly Block[]): readonly Block[] {
   const opened = before.findLastIndex(opensArticle);
   const closed = before.findLastIndex(closesArticle);
   return before.slice(Math.max(opened, closed + 1, 0));
 }
 
-function opensArticle({ opening, continuedFrom }: Subject): boolean {
+function opensArticle({ opening, continuedFrom }: Block): boolean {
   return opening !== null || continuedFrom !== null;
 }
 
-function closesArticle({ byline, tailByline }: Subject): boolean {
+function closesArticle({ byline, tailByline }: Block): boolean {
   return Math.max(byline?.likeness ?? 0, tailByline?.likeness ?? 0) >= SURE_BYLINE;
 }
 
@@ -58,38 +41,38 @@ function closesArticle({ byline, tailByline }: Subject): boolean {
  * Below a line that names no zone, the text turns at once to a zone that the lines before it do not name, and does not
  * come back to theirs: a section that merely looks at a neighbour does.
  */
-function turnsToAnother(before: readonly Subject[], after: readonly Subject[], names: ZoneNames): boolean {
+function turnsToAnother(before: readonly Block[], after: readonly Block[], names: ZoneNames): boolean {
   const [first] = after;
   const named = first === undefined ? undefined : names.firstIn(first);
   if (first === undefined || named === undefined) return false;
   const known = new Set(before.flatMap((block) => [...names.idsIn(block)]));
   // 开发区与孝义经济开发区携手: the zone that needs no name is still the one before.
-  if (known.size === 0 || UNNAMED_ZONE.test(first.text.slice(0, named.start))) return false;
+  if (known.size === 0 || ZONE_WORD.test(first.text.slice(0, named.start))) return false;
   const end = after.findIndex(({ opening }, index) => index > 0 && opening !== null);
   const own = end < 0 ? after : after.slice(0, end);
   return own.every((block) => [...names.idsIn(block)].every((id) => !known.has(id)));
 }
 
-function opensAsNews(lines: readonly Subject[]): boolean {
+function opensAsNews(lines: readonly Block[]): boolean {
   return lines.some(({ text, opening }) => opening !== null || DAY_AT_START.test(text));
 }
 
 /** The zones that a page's lines name, each line looked at once. */
 class ZoneNames {
   readonly #zones: ZoneFinder;
-  readonly #hits = new Map<Subject, ZoneHit[]>();
-  readonly #ids = new Map<Subject, Set<string>>();
+  readonly #hits = new Map<Block, ZoneHit[]>();
+  readonly #ids = new Map<Block, Set<string>>();
 
   constructor(zones: ZoneFinder) {
     this.#zones = zones;
   }
 
-  firstIn(block: Subject): ZoneHit | undefined {
+  firstIn(block: Block): ZoneHit | undefined {
     return this.#hitsIn(block)[0];
   }
 
   /** Ids of the zones, an inner park's that of its zone. */
-  idsIn(block: Subject): ReadonlySet<string> {
+  idsIn(block: Block): ReadonlySet<string> {
     const known = this.#ids.get(block);
     if (known !== undefined) return known;
     const ids = new Set(this.#hitsIn(block).map(({ id }) => outermost(id, this.#zones)));
@@ -97,7 +80,7 @@ class ZoneNames {
     return ids;
   }
 
-  #hitsIn(block: Subject): ZoneHit[] {
+  #hitsIn(block: Block): ZoneHit[] {
     const known = this.#hits.get(block);
     if (known !== undefined) return known;
     const hits = this.#zones.find(block.text);
@@ -111,7 +94,7 @@ class ZoneNames {
  * which the text turns to another zone. Where no byline closed the article before, that alone tells the headline of the
  * next one from a section heading.
  */
-export function findNewSubjects(blocks: Subject[], zones: ZoneFinder): void {
+export function findNewSubjects(blocks: Block[], zones: ZoneFinder): void {
   const names = new ZoneNames(zones);
   const series = findSeries(blocks, names);
   blocks.forEach((block, index) => {
@@ -128,7 +111,7 @@ export function findNewSubjects(blocks: Subject[], zones: ZoneFinder): void {
     );
     if (isNew) block.newSubject = opensAsNews(near) ? 1 : UNSURE;
     else if (block.byline !== null || block.length < SHORTEST_HEADLINE) return;
-    else if (turnsToAnother(sinceBoundary(before), after, names)) block.newSubject = UNNAMED;
+    else if (turnsToAnother(sinceBoundary(before), after, names)) block.newSubject = UNSURE;
   });
 }
 
@@ -146,11 +129,11 @@ const LEAST_ANNOUNCED = 2;
  * the text above the first named all of them, or where they are as long as each other: the sections of a survey of several zones, which names another one at every
  * turn.
  */
-function findSeries(blocks: readonly Subject[], names: ZoneNames): ReadonlySet<Subject> {
-  const found = new Set<Subject>();
-  let above: Subject[] = [];
-  let withColon: Subject[] = [];
-  let withBlank: Subject[] = [];
+function findSeries(blocks: readonly Block[], names: ZoneNames): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let above: Block[] = [];
+  let withColon: Block[] = [];
+  let withBlank: Block[] = [];
   const close = () => {
     const isAnnounced = withBlank.every((block) => {
       const zone = names.idsIn(block).values().next().value;
@@ -174,12 +157,12 @@ function findSeries(blocks: readonly Subject[], names: ZoneNames): ReadonlySet<S
 }
 
 /** Three lines and more whose phrases behind the blank are as long as each other. */
-function areParallel(lines: readonly Subject[]): boolean {
+function areParallel(lines: readonly Block[]): boolean {
   const lengths = new Set(lines.map(({ text }) => text.split(/\s+/).slice(1).join(' ').length));
   return lines.length >= LEAST_SERIES && lengths.size === 1;
 }
 
-function opensWithZone(block: Subject, behind: RegExp, names: ZoneNames): boolean {
+function opensWithZone(block: Block, behind: RegExp, names: ZoneNames): boolean {
   if (block.length > LONGEST_HEADLINE || block.endsSentence) return false;
   const zone = names.firstIn(block);
   return zone?.start === 0 && behind.test(block.text.slice(zone.end));

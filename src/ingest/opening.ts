@@ -1,3 +1,4 @@
+import { BULLET } from './bullet.ts';
 import { withHalfWidthDigits } from './half-width.ts';
 import { nameLikeness } from './names.ts';
 
@@ -20,9 +21,6 @@ const SPACED_NAME =
 const NEXT_NAME =
   /^[\s、，,]+([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、）)：:]|报道|记者|通讯员|实习生|$)/;
 
-/** `●` before a brief. */
-const BULLET = /^[●■□◆▲★]\s*/;
-
 export interface Opening {
   /** The opening word: `科学导报讯`. */
   word: string;
@@ -41,16 +39,12 @@ export function readOpening(paragraph: string): Opening | null {
   const reporters: string[] = [];
   let rest = text
     .slice(match[0].length)
-    .replace(BRACKET, (reporters) => reporters.replace(SPACED_NAME, '$1$2$3'));
+    .replace(BRACKET, (bracket) => bracket.replace(SPACED_NAME, '$1$2$3'));
   for (let role = REPORTER_ROLE.exec(rest); role; role = REPORTER_ROLE.exec(rest)) {
     rest = rest.slice(role[0].length);
     const before = reporters.length;
     for (let name = FIRST_NAME.exec(rest); name; name = NEXT_NAME.exec(rest)) {
-      // Right after the role a pen name will do, in brackets even a word of the language; a further word must look like a
-      // name, but for brackets, which hold nothing else.
-      const isFirst = reporters.length === before;
-      const isBracketed = /[（(]/.test(role[0]);
-      const needed = isFirst ? (isBracketed ? -2 : 0) : isBracketed ? 0 : 1;
+      const needed = leastLikeness(reporters.length === before, /[（(]/.test(role[0]));
       if (nameLikeness(name[1] ?? '') < needed) break;
       reporters.push(name[1] ?? '');
       rest = rest.slice(name[0].length);
@@ -58,4 +52,13 @@ export function readOpening(paragraph: string): Opening | null {
     if (reporters.length === before) break;
   }
   return { word: match[0], reporters };
+}
+
+/**
+ * How much a word must look like a name. Right after the role a pen name will do, in brackets even a word of the language;
+ * a further word must look like a name, but for brackets, which hold nothing else.
+ */
+function leastLikeness(isFirst: boolean, isBracketed: boolean): number {
+  if (isFirst) return isBracketed ? -2 : 0;
+  return isBracketed ? 0 : 1;
 }

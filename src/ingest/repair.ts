@@ -1,6 +1,7 @@
 import type { BodyBlock } from '../archive/article.ts';
 import { flag, type Flag } from '../archive/flags.ts';
 import type { BodyLine, Draft } from './draft.ts';
+import { HAN, ONE_CHARACTER_CLAUSE } from './broken-words.ts';
 import { findDoubts } from './doubts.ts';
 import { quotationBalance, quotationGoesOn } from './quotations.ts';
 
@@ -10,9 +11,6 @@ export interface Repaired {
 }
 
 const LATIN = /[A-Za-z]/;
-const HAN = /[\u4e00-\u9fff]/;
-/** `效，提升` */
-const ONE_CHARACTER_CLAUSE = /^[\u4e00-\u9fff][，,。；;、]/;
 
 /**
  * Joins what columns and pictures cut, and flags what looks damaged. No character is added, dropped or changed: a

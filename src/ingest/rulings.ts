@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import type { Ruling } from './classify.ts';
 import { type Correction, LINE_CHANGES } from '../archive/corrections.ts';
 import { nearestMatch } from './nearest-match.ts';

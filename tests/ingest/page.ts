@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '../../src/archive/article.ts';
 import { assemble } from '../../src/ingest/assemble.ts';
-import { type Block, toBlocks } from '../../src/ingest/blocks.ts';
+import type { Block } from '../../src/ingest/block.ts';
+import { toBlocks } from '../../src/ingest/blocks.ts';
 import { classify } from '../../src/ingest/classify.ts';
 import type { PageDraft } from '../../src/ingest/draft.ts';
 import { type ReadPage, readPage } from '../../src/ingest/read-page.ts';

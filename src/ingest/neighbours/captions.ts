@@ -1,5 +1,5 @@
-import { captionLikeness, creditsSeveral, isBareCredit } from '../caption.ts';
-import { type Neighbour, PICTURE_SPACE } from './neighbour.ts';
+import { captionLikeness, creditsSeveral, isBareCredit, PICTURE_SPACE } from '../caption.ts';
+import type { Block } from '../block.ts';
 
 /** A caption whose credit stands on the next line is no longer. */
 const LONGEST_CREDITED = 60;
@@ -19,7 +19,7 @@ const SHORTEST_TORN = 60;
 const BROKEN_OFF = /[,，、；;：:]$/;
 
 /** Notes captions that only the line below shows to be some: its credit stands there, or speaks of several pictures. */
-export function findCaptionLines(blocks: readonly Neighbour[]): void {
+export function findCaptionLines(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
     if (before === undefined || before.length > LONGEST_CREDITED || before.caption >= 3) {
@@ -37,7 +37,7 @@ export function findCaptionLines(blocks: readonly Neighbour[]): void {
 }
 
 /** Notes captions whose credit was torn: `…分拣鲜果。牟小` above `川 摄`. */
-export function findTornCredits(blocks: readonly Neighbour[]): void {
+export function findTornCredits(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const first = blocks[index - 1];
     if (first === undefined || block.blankLinesBefore > 0 || block.length > LONGEST_CREDIT_REST) return;
@@ -53,7 +53,7 @@ export function findTornCredits(blocks: readonly Neighbour[]): void {
  * Notes captions that were set over several lines, of which only the last one shows the credit: the lines right above it,
  * up to the white space of the picture, as long as the caption's sentence goes on from each to the next.
  */
-export function findCaptionsOverLines(blocks: readonly Neighbour[]): void {
+export function findCaptionsOverLines(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     if (block.caption < 3 || block.isCreditRest || block.blankLinesBefore > 0) return;
     for (let first = index - 1; first >= Math.max(0, index - MOST_CAPTION_LINES + 1); first--) {
@@ -76,7 +76,7 @@ export function findCaptionsOverLines(blocks: readonly Neighbour[]): void {
  * Notes captions in the middle of a paragraph that were read as two lines, blank lines between: the first goes on in the
  * second, which shows the credit, and above it the paragraph broke off.
  */
-export function findTornCaptions(blocks: readonly Neighbour[]): void {
+export function findTornCaptions(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const first = blocks[index - 1];
     const torn = blocks[index - 2];
@@ -93,14 +93,7 @@ export function findTornCaptions(blocks: readonly Neighbour[]): void {
   });
 }
 
-function mayBeMoreThanCaption({
-  length,
-  level,
-  endsSentence,
-  opening,
-  isZoneName,
-  caption,
-}: Neighbour): boolean {
+function mayBeMoreThanCaption({ length, level, endsSentence, opening, isZoneName, caption }: Block): boolean {
   return (
     length > LONGEST_CREDITED || level > 0 || endsSentence || opening !== null || isZoneName || caption >= 3
   );

@@ -2,7 +2,7 @@ import { findCaptionLines, findCaptionsOverLines, findTornCaptions, findTornCred
 import { checkIndents } from './indents.ts';
 import { findFullLines } from './full-lines.ts';
 import { compareWithLinesBeside } from './lines-beside.ts';
-import type { Neighbour } from './neighbour.ts';
+import type { Block } from '../block.ts';
 import { findSignatures } from './signatures.ts';
 import { findTables } from './tables.ts';
 import { findTornBylines } from './torn-bylines.ts';
@@ -11,7 +11,7 @@ import { findTornBylines } from './torn-bylines.ts';
  * Notes on each line what only those beside it show: their heading marks, whether two lines are built alike, cells of
  * tables, captions whose credit stands on the next line.
  */
-export function compareNeighbours(blocks: readonly Neighbour[]): void {
+export function compareNeighbours(blocks: readonly Block[]): void {
   compareWithLinesBeside(blocks);
   findTables(blocks);
   findCaptionLines(blocks);

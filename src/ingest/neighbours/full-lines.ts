@@ -1,4 +1,4 @@
-import type { Neighbour } from './neighbour.ts';
+import type { Block } from '../block.ts';
 
 /** A column is no wider, in Han characters; a page has no fewer lines of it; so many of them reach its edge. */
 const WIDEST_COLUMN = 40;
@@ -10,7 +10,7 @@ const RAGGED = 1.5;
 const INDENT = 2;
 
 /** Notes lines that reach the edge of their column, on a page whose paragraphs were read line by line. */
-export function findFullLines(blocks: readonly Neighbour[]): void {
+export function findFullLines(blocks: readonly Block[]): void {
   const short = blocks.filter(({ length }) => length <= WIDEST_COLUMN);
   if (short.length < LEAST_LINES || short.length < blocks.length * 2 * LEAST_FULL) return;
   const widths = short.map(({ text, isIndented }) => widthOf(text) + (isIndented ? INDENT : 0));
@@ -32,7 +32,7 @@ export function findFullLines(blocks: readonly Neighbour[]): void {
 }
 
 /** A first line of text: the next one follows it without a blank line, and opens nothing of its own. */
-function goesOnBelow(blocks: readonly Neighbour[], block: Neighbour): boolean {
+function goesOnBelow(blocks: readonly Block[], block: Block): boolean {
   const below = blocks[blocks.indexOf(block) + 1];
   return below?.blankLinesBefore === 0 && below.opening === null && below.byline === null;
 }

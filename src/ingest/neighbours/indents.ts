@@ -1,4 +1,4 @@
-import type { Neighbour } from './neighbour.ts';
+import type { Block } from '../block.ts';
 
 /** Fewer lines set in tell nothing of how a page sets its paragraphs. */
 const LEAST_INDENTED = 3;
@@ -11,7 +11,7 @@ const SHORTEST_TEXT = 30;
  * Forgets which lines are set in where that is not how the page sets its paragraphs: where headlines are, in the middle
  * of their column, or all lines.
  */
-export function checkIndents(blocks: readonly Neighbour[]): void {
+export function checkIndents(blocks: readonly Block[]): void {
   const indented = blocks.filter(({ isIndented }) => isIndented);
   const texts = indented.filter(
     ({ length, endsSentence, fillsColumn }) => endsSentence || fillsColumn || length >= SHORTEST_TEXT,

@@ -1,12 +1,11 @@
-import type { Neighbour } from './neighbour.ts';
+import type { Block } from '../block.ts';
+import { BULLET } from '../bullet.ts';
 
 /** `焦炉煤气制氢项目`: who does something. */
 const SUBJECT = /(?:项目|工程|企业|公司|基地|中心|园区|产业园|生产线|开发区|示范区|高新区)$/;
 /** `进入设备安装阶段`: what it does, without a subject of its own. */
 const PREDICATE =
   /^(?:进入|启动|开工|投产|试产|建成|落地|签约|亮相|上线|获评|获批|荣获|揭牌|封顶|通过|入选|挂牌|开通|开园|正式|走进|迈入|跻身|拿到|用上)/;
-/** `●` `■` before a brief, or an entry of a list. */
-export const BULLET = /^[●■▲◆★▶►◎※]/;
 /** `●3月10日，`: news of its own. */
 const BRIEF_BEHIND_BULLET = /^\S\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
 /** `重点抓好三件事：` */
@@ -24,10 +23,9 @@ const LONGEST_COUPLET = 22;
 const SLOGAN = /^“[^“”]*[！!。]”$/;
 
 /** Notes what the lines right above and below show of a line: their heading marks, slogans, lists, what is built alike. */
-export function compareWithLinesBeside(blocks: readonly Neighbour[]): void {
+export function compareWithLinesBeside(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    block.levelBefore = before?.level ?? 0;
     block.levelAfter = blocks[index + 1]?.level ?? 0;
     // Right above its caption 图片新闻 is the headline.
     if (block.isPictureNews && (blocks[index + 1]?.caption ?? 0) >= 3) block.isColumnLabel = false;
@@ -45,7 +43,7 @@ export function compareWithLinesBeside(blocks: readonly Neighbour[]): void {
   });
 }
 
-function isSlogan(block: Neighbour | undefined): boolean {
+function isSlogan(block: Block | undefined): boolean {
   return block !== undefined && SLOGAN.test(block.text);
 }
 

@@ -1,5 +1,5 @@
 import { isFarewell, isSignedDay } from '../notice.ts';
-import type { Neighbour } from './neighbour.ts';
+import type { Block } from '../block.ts';
 
 /** Whoever signs a letter. */
 const LONGEST_SIGNATURE = 20;
@@ -11,7 +11,7 @@ const SIGNING_OFFICE =
   /^[\u4e00-\u9fff（）()]{2,24}(?:社|清算组|管委会|管理委员会|局|厅|委|院|所|中心|部|站|队)$/;
 
 /** Notes who signs a letter or notice, below its last words. */
-export function findSignatures(blocks: readonly Neighbour[]): void {
+export function findSignatures(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
     if (before?.isNoticeLine === true && isFarewell(before.text)) markSigners(blocks, index);
@@ -27,7 +27,7 @@ export function findSignatures(blocks: readonly Neighbour[]): void {
 }
 
 /** Whoever signs a letter stands below its farewell, one a line; where its day ends it, all lines up to that. */
-function markSigners(blocks: readonly Neighbour[], first: number): void {
+function markSigners(blocks: readonly Block[], first: number): void {
   const below = blocks.slice(first, first + MOST_SIGNATURES + 1);
   const day = below.findIndex((block) => isSignedDay(block.text));
   const signers = below.slice(0, Math.max(1, day));
@@ -38,12 +38,12 @@ function markSigners(blocks: readonly Neighbour[], first: number): void {
   for (const block of marked) block.isNoticeLine = true;
 }
 
-function isNoticeNear(blocks: readonly Neighbour[], index: number): boolean {
+function isNoticeNear(blocks: readonly Block[], index: number): boolean {
   return blocks.slice(Math.max(0, index - LINES_OF_NOTICE), index).some((block) => block.isNoticeHeadline);
 }
 
 /** The notice above is signed and dated already: an office below its day heads the next one. */
-function isDayNear(blocks: readonly Neighbour[], index: number): boolean {
+function isDayNear(blocks: readonly Block[], index: number): boolean {
   return blocks
     .slice(Math.max(0, index - MOST_SIGNATURES - 1), index)
     .some((block) => isSignedDay(block.text));

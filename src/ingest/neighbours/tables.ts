@@ -1,4 +1,4 @@
-import type { Neighbour } from './neighbour.ts';
+import type { Block } from '../block.ts';
 
 /** `18.7` `9.8%` `-3` `1,200亿元`: the cell of a table. */
 const FIGURE = /^[-+]?\d[\d.,]*\s*(?:[%％‰]|[\u4e00-\u9fff]{1,3})?$/;
@@ -12,8 +12,8 @@ const MOST_COLUMNS = 5;
  * Notes the cells of tables that were read one by one: a run of short lines among which figures stand alone again and
  * again.
  */
-export function findTables(blocks: readonly Neighbour[]): void {
-  let run: Neighbour[] = [];
+export function findTables(blocks: readonly Block[]): void {
+  let run: Block[] = [];
   const close = () => {
     const figures = run.flatMap((block, index) => (FIGURE.test(block.text) ? [index] : []));
     const first = figures[0];
@@ -37,10 +37,10 @@ export function findTables(blocks: readonly Neighbour[]): void {
   close();
 }
 
-function mayBeCell({ text, length, endsSentence, level, caption }: Neighbour): boolean {
+function mayBeCell({ text, length, endsSentence, level, caption }: Block): boolean {
   return length <= LONGEST_CELL && !endsSentence && !GOES_ON.test(text) && level === 0 && caption < 3;
 }
 
-function columnsOf({ text }: Neighbour): number {
+function columnsOf({ text }: Block): number {
   return text.split(/\s+/).length;
 }

@@ -1,5 +1,5 @@
 import { readByline } from '../byline.ts';
-import type { Neighbour } from './neighbour.ts';
+import type { Block } from '../block.ts';
 
 /** A role or brackets, and likely names. */
 const SURE_BYLINE = 3;
@@ -11,7 +11,7 @@ const BRACKET_OPENED_AT_END = /[。！？”](?<opened>[（(][^（()）]{1,14})$
 const BRACKET_CLOSED = /^[^（()）【】。，]{1,18}[）)】]$/;
 
 /** Notes bylines in brackets that were read as two lines; the first takes all names. */
-export function findTornBylines(blocks: readonly Neighbour[]): void {
+export function findTornBylines(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const first = blocks[index - 1];
     if (first === undefined || !BRACKET_CLOSED.test(block.text)) return;

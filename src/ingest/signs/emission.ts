@@ -1,5 +1,5 @@
 import { COMMON_SIGNS, SIGNS } from './action-signs.ts';
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 import { type Action, NEVER } from '../roles.ts';
 import type { Sign, Term } from './sign.ts';
 

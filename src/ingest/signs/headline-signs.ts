@@ -1,13 +1,12 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 import {
   ENUMERATOR,
   hasLength,
   isBareMark,
   isOfFrame,
   isQuotation,
-  isRhetorical,
-  isSalutation,
   startsWithDash,
+  ZONE_WORD,
 } from './line-forms.ts';
 import { NEVER } from '../roles.ts';
 import type { Sign } from './sign.ts';
@@ -23,16 +22,12 @@ const GOES_ON = /^[,，、；;。！？”’）)》]/;
 /** `签约当天，双方还`: adverbs and prepositions that no headline ends in. */
 const DANGLING =
   /(?:[还将把也就又已且或的]|原来|已经|正在|曾经|竟然|居然|几乎|往往|常常|不仅|不但|而且|因为|由于|如果|虽然|但是|以及|并且)$/;
-/** `产业园还请来`: text tells what else was done. */
-const TELLS_MORE =
-  /[\u4e00-\u9fff]还(?:请|邀|组织|建|设|推出|把|将|从|对|与|引|开展|举办|制定|出台|专门|主动|联合)/;
 /** `11月26日,` */
 const DAY_AT_START = /^(?:\d{4}\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日[上下中]?[午]?[,，]/;
 /** Kickers end so: `…会议提出` `…活动举行` */
 const KICKER_END = /(?:提出|指出|强调|要求|明确|举行|召开|启动|开幕|闭幕|透露|传来)$/;
 /** `从“有没有水”，` */
 const COMMA_AT_END = /[,，]$/;
-const ZONE_WORD = /开发区|经开区|高新区|示范区|园区/;
 const LONGEST_PLACE = 6;
 const FULL_STOP_AT_END = /。[”’）)]*$/;
 
@@ -66,9 +61,6 @@ export const HEADLINE: readonly Sign[] = [
     when: (block) => block.fillsColumn && !block.endsSentence,
   },
   { says: 'set in, as paragraphs are', weight: -3, when: (block) => block.isIndented },
-  { says: 'a question that a text asks itself', weight: -4, when: isRhetorical },
-  { says: 'a letter’s first line', weight: -6, when: isSalutation },
-  { says: 'tells what else was done', weight: -1, when: (block) => TELLS_MORE.test(block.text) },
   { says: 'quotation marks unpaired', weight: -1.5, when: (block) => block.quotationBalance !== 0 },
   { says: 'heading mark', weight: 1.5, when: (block) => block.level > 0 },
   { says: 'a zone opens the line', weight: 1, when: (block) => block.leadingZone > 0 },
@@ -118,11 +110,6 @@ export const HEADLINE_REST: readonly Sign[] = [
   { says: 'begins with a zone, as headlines do', weight: -3, when: (block) => block.opensWithZone },
   { says: 'built like the line before', weight: 3.5, when: (block) => block.isParallel },
   { says: 'says what the line before does', weight: 3.5, when: (block) => block.isPredicate },
-  {
-    says: 'more of a heading than the line before',
-    weight: -5,
-    when: (block) => block.levelBefore > 0 && block.level > 0 && block.level < block.levelBefore,
-  },
   { says: 'headline of notices', weight: -6, when: (block) => block.isNoticeHeadline },
 ];
 
@@ -135,7 +122,6 @@ export const KICKER: readonly Sign[] = [
   { says: 'ends in a dash', weight: 4.5, when: (block) => DASH_AT_END.test(block.ending) },
   // The first line of a headline over two does.
   { says: 'ends in a comma', weight: -2, when: (block) => COMMA_AT_END.test(block.ending) },
-  { says: 'begins with a dash', weight: 0.5, when: startsWithDash },
   // Where marks are used they tell the headline; a kicker has them now and then.
   {
     says: 'heading mark',

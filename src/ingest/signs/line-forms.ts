@@ -1,5 +1,5 @@
-import type { Block } from '../blocks.ts';
-import { BULLET } from '../neighbours/lines-beside.ts';
+import type { Block } from '../block.ts';
+import { BULLET } from '../bullet.ts';
 
 /** `一、` `（二）` `3.` before a heading's words. */
 export const ENUMERATOR = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/;
@@ -13,6 +13,8 @@ const SALUTATION = /^(?:亲爱的|尊敬的|敬爱的|各位|广大)[\u4e00-\u9f
 const QUOTATION = /^“[^“”]{2,20}”$/;
 /** `问：` `答:` `记者：` `科学导报：` */
 const INTERVIEW_TURN = /^(?:[问答]|(?:本报|本刊|科学导报)?记者|科学导报|本报|本刊|主持人|嘉宾)\s*[:：]/;
+/** `开发区` `园区`, with its place or without. */
+export const ZONE_WORD = /开发区|经开区|高新区|示范区|园区/;
 /** Entries of a list are no longer. */
 const LONGEST_ENTRY = 40;
 /** Whole paragraphs are no shorter. */

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 import {
   ENUMERATOR,
   hasLength,
@@ -44,7 +44,7 @@ export const PARAGRAPH: readonly Sign[] = [
   {
     says: 'number of a heading',
     weight: -1.5,
-    when: (block) => ENUMERATOR.test(block.text) && block.length < 25,
+    when: (block) => ENUMERATOR.test(block.text) && isShort(block),
   },
   // The rest of a sentence does not begin with a quotation of its own.
   {
@@ -76,7 +76,7 @@ const FIRST: readonly Sign[] = [
     // In a narrow column its first line is short.
     weight: (block) => (block.fillsColumn ? -1.5 : -3),
     when: (block) =>
-      block.length < 25 &&
+      isShort(block) &&
       !block.endsSentence &&
       block.opening === null &&
       !block.isTableRow &&

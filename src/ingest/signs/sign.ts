@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 
 /**
  * What a line's own look says for or against a role, as numbers. `classify` adds them up over every possible reading of

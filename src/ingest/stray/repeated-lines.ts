@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 import { isNoticeBody } from '../notice.ts';
 import { AlikeLines } from './alike-lines.ts';
 import {

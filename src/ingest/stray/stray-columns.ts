@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 import { squeeze } from '../../archive/squeeze.ts';
 import type { ZoneFinder } from '../zones.ts';
 import { SHORTEST_COPY } from './alike-text.ts';

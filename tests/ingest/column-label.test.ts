@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { isColumnLabel, isPictureNewsLabel } from '../../src/ingest/column-label.ts';
+
+describe('labels over groups of briefs are told', () => {
+  test('and those over single articles', () => {
+    expect(['镜头', '特写', '镜头感'].map(isColumnLabel)).toEqual([true, true, false]);
+  });
+
+  test.each([
+    '园区简讯',
+    '开发区要闻',
+    '园 区 简 讯',
+    '开发区动态',
+    '【园区动态】',
+    '短评',
+    '今日导读',
+    '开发区论坛',
+    '镜头里的开发区',
+    '公告栏',
+  ])('%s', (text) => {
+    expect(isColumnLabel(text)).toBe(true);
+  });
+
+  test.each([
+    '园区简讯三则刊发',
+    '经济动态监测平台',
+    '长治高新区',
+    '奔跑的开发区',
+    '人才论坛',
+    '百家企业新闻',
+    '服务企业零距离',
+  ])('and not %s', (text) => {
+    expect(isColumnLabel(text)).toBe(false);
+  });
+});
+
+describe('a label of picture news is told', () => {
+  test('with or without blanks', () => {
+    expect(isPictureNewsLabel('图片新闻')).toBe(true);
+    expect(isPictureNewsLabel('图 片 新 闻')).toBe(true);
+  });
+
+  test('and not a headline about pictures', () => {
+    expect(isPictureNewsLabel('图片新闻大赛启动')).toBe(false);
+  });
+});
