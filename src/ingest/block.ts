@@ -37,6 +37,7 @@ export interface Block {
   continuesOn: PageMark | null;
   byline: Byline | null;
   tailByline: TailByline | null;
+  /** How much it looks like a caption, of `CAPTION`. */
   caption: number;
   isZoneName: boolean;
   /** Length of the zone's name that opens the line and is parted from the rest by a blank; 0 where there is none. */

@@ -19,6 +19,7 @@ import { readOpening } from './opening.ts';
 import { toPageNumber } from './page-number.ts';
 import type { Line } from '../archive/split.ts';
 import { squeeze } from '../archive/squeeze.ts';
+import { isOrganizationName } from './zone-names.ts';
 import type { ZoneFinder } from './zones.ts';
 
 /** `## `, at the start of a line of text; the marks alone are text. */
@@ -146,7 +147,7 @@ function toBlock(
     caption: captionLikeness(text, space.before, space.after),
     isZoneName: isShort && zones.isZoneName(text),
     leadingZone: isShort ? leadingZoneLength(text, zones) : 0,
-    isOrganizationName: isShort && zones.isOrganizationName(text),
+    isOrganizationName: isShort && isOrganizationName(text),
     isNoticeHeadline: isShort && isNoticeHeadline(text),
     isNoticeLine: isShort && isNoticeLine(text),
     declaresLoss: declaresLoss(text),

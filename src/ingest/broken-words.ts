@@ -1,3 +1,4 @@
+import { isCredited } from './caption.ts';
 import type { Block } from './block.ts';
 
 /** What is needed of a block here. */
@@ -66,7 +67,7 @@ function findJunctions(blocks: Breakable[]): Junction[] {
   let before: Breakable | undefined;
   let above: Breakable | undefined;
   for (const block of blocks) {
-    if (block.caption >= 3 || block.isImprint) continue;
+    if (isCredited(block) || block.isImprint) continue;
     if (before !== undefined && !before.endsSentence) {
       const head = before.text.slice(-2);
       const tail = block.text.slice(0, 2);

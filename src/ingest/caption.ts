@@ -22,23 +22,40 @@ const SHORT_CAPTION = 40;
 /** Blank lines where a picture stood. */
 export const PICTURE_SPACE = 3;
 
+/** How much a line looks like a caption. */
+export const CAPTION = {
+  none: 0,
+  /** A short line with the space of a picture above it. */
+  belowSpace: 1,
+  /** The same with the space around it. */
+  inSpace: 2,
+  /** With a credit or 图为, but long for a caption. */
+  long: 3,
+  credited: 5,
+} as const;
+
+/** Whether a line shows a credit, or begins as captions do. */
+export function isCredited({ caption }: { caption: number }): boolean {
+  return caption >= CAPTION.long;
+}
+
 /**
- * How much a line looks like a caption: 5 with a credit or 图为, 3 when it is long for one, 2 for a short line that stands
- * alone in the space of a picture, 1 when that space is only above it, 0 for no sign of one.
+ * How much a line looks like a caption, of `CAPTION`.
  * @param blankLinesBefore a run of three and more stands where a picture was
  */
 export function captionLikeness(text: string, blankLinesBefore: number, blankLinesAfter: number): number {
-  if (text.length > LONGEST_CAPTION * 2 || JOINT_BYLINE.test(text)) return 0;
+  if (text.length > LONGEST_CAPTION * 2 || JOINT_BYLINE.test(text)) return CAPTION.none;
   if (PICTURE_WORD.test(text) && (CREDIT_AT_END.test(text) || PICTURE_AT_START.test(text)))
-    return text.length <= LONGEST_CAPTION ? 5 : 3;
-  if (blankLinesBefore < PICTURE_SPACE || text.length > SHORT_CAPTION || text.length < 5) return 0;
-  return blankLinesAfter >= PICTURE_SPACE ? 2 : 1;
+    return text.length <= LONGEST_CAPTION ? CAPTION.credited : CAPTION.long;
+  if (blankLinesBefore < PICTURE_SPACE || text.length > SHORT_CAPTION || text.length < 5) return CAPTION.none;
+  return blankLinesAfter >= PICTURE_SPACE ? CAPTION.inSpace : CAPTION.belowSpace;
 }
 
 /** Whether a line is nothing but a credit: `徐某某 摄`. */
 export function isBareCredit(text: string): boolean {
   return BARE_CREDIT.test(text.trim());
 }
+
 /** Whether a credit speaks of several pictures, so that the line above is a caption too: `…。以上图片均由广灵经开区提供` */
 export function creditsSeveral(text: string): boolean {
   return SEVERAL.test(text);

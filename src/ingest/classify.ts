@@ -1,3 +1,4 @@
+import { isCredited } from './caption.ts';
 import type { Block } from './block.ts';
 import { quotationGoesOn } from './quotations.ts';
 import { isSignedDay } from './notice.ts';
@@ -278,7 +279,7 @@ function goesOn(block: Block, next: Block | undefined): boolean {
 function nextTextOf(blocks: readonly Block[], index: number): Block | undefined {
   for (let at = index + 1; at < blocks.length; at++) {
     const block = blocks[at];
-    if (block !== undefined && block.caption < 3 && !block.isImprint) return block;
+    if (block !== undefined && !isCredited(block) && !block.isImprint) return block;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { DiscoveredPark, Park, ParkRegistry } from '../archive/parks.ts';
-import { shortNameOf } from './zones.ts';
+import { shortNameOf } from './zone-names.ts';
 
 /** What a zone is called that tells nothing of its kind. */
 const OTHER_KIND = '其他';

@@ -1,6 +1,6 @@
-import { pinyin } from 'pinyin-pro';
 import { namesOfPark, type Park, type ParkRegistry } from '../archive/parks.ts';
 import { squeeze } from '../archive/squeeze.ts';
+import { idOfName, isNameByShape, KIND_FORMS, partsOfName, slugOfKind } from './zone-names.ts';
 
 /** A zone's name found in a text. */
 export interface ZoneHit {
@@ -21,17 +21,6 @@ export interface AmbiguousName {
   candidates: string[];
 }
 
-/** What the ends of zone names say of their kind, with the word that ids use; the longest form first. */
-const KINDS: [slug: string, form: string][] = [
-  ['nonggaoqu', '国家农业高新技术产业示范区|农业高新技术产业示范区|国家农高区|农高区'],
-  ['nongye-shifanqu', '现代农业产业示范区|现代农业示范区|农业产业示范区'],
-  ['wenlv-shifanqu', '生态文化旅游示范区|生态文化旅游开发区|生态文旅示范区|文化旅游示范区|文旅示范区'],
-  ['jingkaiqu', '经济技术开发区|经济开发区|经开区'],
-  ['gaoxinqu', '高新技术产业开发区|高新技术开发区|高新区'],
-  ['zongbaoqu', '综合保税区|综保区'],
-  ['jijuqu', '产业集聚区'],
-];
-const KIND_FORMS = KINDS.map(([, forms]) => forms).join('|');
 const KIND = new RegExp(KIND_FORMS, 'g');
 /** Kinds in full; a short one such as 经开区 behind a word that is no known place may be any sentence's. */
 const FORMAL_KIND_LENGTH = 5;
@@ -47,26 +36,10 @@ const PARK_BY_SHAPE =
 const PARK_KIND = /(?:产业|工业|科技|物流|创业)园区?/g;
 /** How far back a name by its shape may begin, with what stands before it. */
 const LONGEST_SHAPE = 16;
-/** `山西长治高新技术产业开发区` → place and kind */
-const KIND_AT_END = new RegExp(`^(?:山西)?([\\u4e00-\\u9fff]{2,6}?)(${KIND_FORMS})$`);
-/** `砂河产业园` → name and kind */
-const OTHER_KIND_AT_END =
-  /^([\u4e00-\u9fff·（）()]{2,}?)((?:产业|工业|科技|创业|物流|农业|孵化|生态|创新)?园区?|开发区|示范区|试验区|集聚区|合作区|融合区)$/;
-/** The end of a zone's or park's name of any kind, for lines that are nothing but a name. */
-const NAME_END = `(?:${KIND_FORMS}|[\\u4e00-\\u9fff]{0,12}(?:开发区|示范区|试验区|集聚区|合作区|融合区|保税区|自贸区|科创城|园区|产业园|工业园|科技园|创业园|物流园|农业园|孵化园|生态园|创新园))`;
-/** `岚山开发区` `砂河产业园` `山西转型综改示范区唐槐电子装备与制造园区` */
-const NAME_LINE = new RegExp(`^[\\u4e00-\\u9fff·（）()]{2,20}?${NAME_END}$`);
-/** `三个园区` `各开发区`: no zone's name, but how many there are. */
-const COUNTED =
-  /^(?:[一二两三四五六七八九十百几数多\d]+[个家大座类片]|各)(?:国家级|省级)?(?:开发区|高新区|经开区|示范区|园区|产业园区?|工业园区?)$/;
-/** Words of headlines; a line that holds one is a sentence, not a name: `奋力创建国家级高新区`. */
-const SENTENCE_WORD =
-  /建设|创建|争创|打造|推进|推动|加快|加速|走进|走出|助力|聚焦|赋能|入选|获批|召开|举行|举办|签约|落户|开工|投产|赴|调研|考察|奋力|全力|挺进|迈向|迈进|跻身|晋升|升级|成为|冲刺|入驻|与|暨|的|[，,、。！!？?：:；;“”"‘’—…]/;
-/** `大同玖龙服饰有限公司` `阳泉市行政审批服务管理局` */
-const ORGANIZATION_LINE =
-  /^[\u4e00-\u9fffA-Za-z0-9（）()·]{2,30}(?:公司|集团|厂|合作社|银行|医院|学院|大学|研究院|研究所|服务中心|管理局|分局|管委会|委员会|协会|商会)$/;
 /** Every kind of zone that can be discovered ends so. */
-const MAY_BE_DISCOVERED = /(?:[开示保]\S{0,1}[发范税]|经开|高新|农高|综保|集聚)区|[业技流]园/;
+const MAY_BE_DISCOVERED = /(?:[开示保][发范税]|经开|高新|农高|综保|集聚)区|[业技流]园/;
+/** `兴县经济开发区` */
+const SHORT_COUNTY = /^.县/;
 /** Characters that may stand before a zone's name without belonging to it. */
 const NOT_PART_OF_NAME =
   /[与和及在于到赴对由从向至是为的了让给省市县区州、，。：；！？“”‘’（）《》()\s\w,.:;!?"'—…·]$/;
@@ -125,7 +98,7 @@ export class ZoneFinder {
   /** Short forms in a text that fit several zones: the reader can't tell which, so ingest must not. */
   findAmbiguous(text: string): AmbiguousName[] {
     if (this.#shortForm === null) return [];
-    if (!/[发示][展范]?区/.test(text) || text.search(this.#shortForm) < 0) return [];
+    if (!text.includes('区') || text.search(this.#shortForm) < 0) return [];
     const matches = [...text.matchAll(this.#shortForm)];
     const hits = this.find(text);
     const result: AmbiguousName[] = [];
@@ -148,12 +121,7 @@ export class ZoneFinder {
     if (name.length < 3 || name.length > 40) return false;
     const whole = this.find(name);
     if (whole.length === 1 && whole[0]?.start === 0 && whole[0].end === name.length) return true;
-    return NAME_LINE.test(name) && !SENTENCE_WORD.test(name) && !COUNTED.test(name);
-  }
-
-  /** Whether a line is nothing but the name of a company or office. */
-  isOrganizationName(line: string): boolean {
-    return ORGANIZATION_LINE.test(line.trim()) && !SENTENCE_WORD.test(line);
+    return isNameByShape(name);
   }
 
   /**
@@ -169,9 +137,7 @@ export class ZoneFinder {
 
   /** The id of a zone that no registry entry matches: `芮城经济技术开发区` → `ruicheng-jingkaiqu`. */
   discoveredId(name: string): string {
-    const [, place = name, kind = ''] = KIND_AT_END.exec(name) ?? OTHER_KIND_AT_END.exec(name) ?? [];
-    const stem = toPinyin(this.#placeForms.get(place) ?? place);
-    const id = kind === '' ? stem : `${stem}-${kindOf(kind) ?? toPinyin(kind)}`;
+    const id = idOfName(name, (place) => this.#placeForms.get(place) ?? place);
     return this.registry.get(id) === undefined ? id : `${id}-2`;
   }
 
@@ -179,14 +145,7 @@ export class ZoneFinder {
     const entries = this.#namesByStart.get(startAt(text, position));
     const entry = entries?.find(({ name }) => text.startsWith(name, position));
     if (entry === undefined) return null;
-    // 兴县经济开发区 in 长兴县经济开发区 is another county's: a two-character county needs a clear start.
-    if (
-      /^.县/.test(entry.name) &&
-      position > 0 &&
-      !NOT_PART_OF_NAME.test(text.slice(0, position)) &&
-      !text.slice(0, position).endsWith('山西')
-    )
-      return null;
+    if (isOfLongerCounty(entry.name, text, position)) return null;
     return {
       id: entry.park.id,
       name: entry.name,
@@ -242,10 +201,7 @@ export class ZoneFinder {
     for (let length = Math.min(this.#longestPlace, end); length >= 2; length--) {
       const place = text.slice(end - length, end);
       if (!this.#placeForms.has(place)) continue;
-      // 兴县 in 长兴县 is another county's: a two-character county needs a clear start.
-      const before = text.slice(Math.max(0, end - length - 2), end - length);
-      if (/^.县/.test(place) && before !== '' && before !== '山西' && !NOT_PART_OF_NAME.test(before))
-        continue;
+      if (isOfLongerCounty(place, text, end - length)) continue;
       return text.startsWith('山西', end - length - 2) ? `山西${place}` : place;
     }
     return null;
@@ -253,10 +209,9 @@ export class ZoneFinder {
 
   /** `长治市经开区` → `长治 jingkaiqu`: two names with the same key are the same zone. */
   #placeAndKind(name: string): string | null {
-    const match = KIND_AT_END.exec(name);
-    if (match === null) return null;
-    const place = this.#placeForms.get(match[1] ?? '');
-    return place === undefined ? null : `${place} ${kindOf(match[2] ?? '') ?? ''}`;
+    const parts = partsOfName(name);
+    const place = parts === null ? undefined : this.#placeForms.get(parts.place);
+    return parts === null || place === undefined ? null : `${place} ${slugOfKind(parts.kind) ?? ''}`;
   }
 }
 
@@ -286,6 +241,13 @@ class Taken {
   }
 }
 
+/** 兴县 in 长兴县 is another county's: a county of two characters needs a clear start. */
+function isOfLongerCounty(name: string, text: string, position: number): boolean {
+  if (!SHORT_COUNTY.test(name) || position === 0) return false;
+  const before = text.slice(Math.max(0, position - 2), position);
+  return before !== '山西' && !NOT_PART_OF_NAME.test(before);
+}
+
 /** Two characters as one number: a string cut out at each position of a text would cost more than all else. */
 function startAt(text: string, position: number): number {
   return (text.charCodeAt(position) << 16) | text.charCodeAt(position + 1);
@@ -304,7 +266,7 @@ function shapeBefore(shape: RegExp, text: string, end: number): string | null {
 function placesOf(registry: ParkRegistry): Map<string, string> {
   const forms = new Map<string, string>();
   for (const park of registry.parks) {
-    const ownPlace = park.parent === null ? (KIND_AT_END.exec(park.name)?.[1] ?? null) : null;
+    const ownPlace = park.parent === null ? (partsOfName(park.name)?.place ?? null) : null;
     for (const place of [park.prefecture, park.county, ownPlace]) {
       if (place === null) continue;
       const stem = place.length > 2 ? place.replace(/[县市区]$/, '') : place;
@@ -313,27 +275,4 @@ function placesOf(registry: ParkRegistry): Map<string, string> {
     }
   }
   return forms;
-}
-
-/**
- * The short form of a zone's name, as the newspaper prints it most.
- * @example shortNameOf('平遥经济技术开发区') // '平遥经开区'
- */
-export function shortNameOf(name: string): string {
-  const [, place, form = ''] = KIND_AT_END.exec(name) ?? [];
-  const forms = KINDS.find(([, all]) => all.split('|').includes(form))?.[1].split('|') ?? [];
-  const shortest = forms.at(-1) ?? form;
-  return place === undefined || shortest.length >= form.length ? name : `${place}${shortest}`;
-}
-
-function kindOf(form: string): string | null {
-  return KINDS.find(([, forms]) => forms.split('|').includes(form))?.[0] ?? null;
-}
-
-function toPinyin(name: string): string {
-  return pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
-    .join('')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
-    .slice(0, 40);
 }

@@ -173,21 +173,3 @@ describe('a line that is nothing but a zone’s name is told', () => {
     expect(zones.isZoneName(line)).toBe(false);
   });
 });
-
-describe('a line that is nothing but a company’s or an office’s name is told', () => {
-  test.each([
-    '大同玖龙服饰有限公司',
-    '岚山市行政审批服务管理局',
-    '长治高新区管委会',
-    '山西岚山（集团）股份有限公司',
-  ])('%s', (line) => {
-    expect(zones.isOrganizationName(line)).toBe(true);
-  });
-
-  test.each(['岚山阀门有限公司项目开工', '走进岚山阀门有限公司', '公司', '服务企业，岚山管委会'])(
-    'and not %s',
-    (line) => {
-      expect(zones.isOrganizationName(line)).toBe(false);
-    },
-  );
-});

@@ -1,4 +1,11 @@
-import { captionLikeness, creditsSeveral, isBareCredit, PICTURE_SPACE } from '../caption.ts';
+import {
+  CAPTION,
+  captionLikeness,
+  creditsSeveral,
+  isBareCredit,
+  isCredited,
+  PICTURE_SPACE,
+} from '../caption.ts';
 import type { Block } from '../block.ts';
 
 /** A caption whose credit stands on the next line is no longer. */
@@ -22,16 +29,16 @@ const BROKEN_OFF = /[,，、；;：:]$/;
 export function findCaptionLines(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    if (before === undefined || before.length > LONGEST_CREDITED || before.caption >= 3) {
-      block.isCreditRest = before !== undefined && before.caption >= 3 && isBareCredit(block.text);
+    if (before === undefined || before.length > LONGEST_CREDITED || isCredited(before)) {
+      block.isCreditRest = before !== undefined && isCredited(before) && isBareCredit(block.text);
       return;
     }
     if (before.isZoneName || before.level > 0 || before.opening !== null) return;
     if (isBareCredit(block.text)) {
-      before.caption = 5;
+      before.caption = CAPTION.credited;
       block.isCreditRest = true;
     } else if (creditsSeveral(block.text)) {
-      before.caption = 5;
+      before.caption = CAPTION.credited;
     }
   });
 }
@@ -41,10 +48,10 @@ export function findTornCredits(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const first = blocks[index - 1];
     if (first === undefined || block.blankLinesBefore > 0 || block.length > LONGEST_CREDIT_REST) return;
-    if (first.length > LONGEST_CREDITED || first.caption >= 3 || block.caption >= 3) return;
-    if (captionLikeness(`${first.text}${block.text}`, 0, 0) < 5) return;
-    first.caption = 5;
-    block.caption = 5;
+    if (first.length > LONGEST_CREDITED || isCredited(first) || isCredited(block)) return;
+    if (captionLikeness(`${first.text}${block.text}`, 0, 0) !== CAPTION.credited) return;
+    first.caption = CAPTION.credited;
+    block.caption = CAPTION.credited;
     block.isCaptionRest = true;
   });
 }
@@ -55,16 +62,16 @@ export function findTornCredits(blocks: readonly Block[]): void {
  */
 export function findCaptionsOverLines(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
-    if (block.caption < 3 || block.isCreditRest || block.blankLinesBefore > 0) return;
+    if (!isCredited(block) || block.isCreditRest || block.blankLinesBefore > 0) return;
     for (let first = index - 1; first >= Math.max(0, index - MOST_CAPTION_LINES + 1); first--) {
       const line = blocks[first];
       if (line === undefined || mayBeMoreThanCaption(line)) return;
       if (line.blankLinesBefore === 0) continue;
       // A page that parts its lines by blank ones sets nothing else without one.
       if (block.isRightBelow !== true && line.blankLinesBefore < PICTURE_SPACE) return;
-      line.caption = 5;
+      line.caption = CAPTION.credited;
       for (const rest of blocks.slice(first + 1, index + 1)) {
-        rest.caption = 5;
+        rest.caption = CAPTION.credited;
         rest.isCaptionRest = true;
       }
       return;
@@ -80,21 +87,26 @@ export function findTornCaptions(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const first = blocks[index - 1];
     const torn = blocks[index - 2];
-    if (block.caption < 3 || block.isCreditRest || block.isCaptionRest) return;
+    if (!isCredited(block) || block.isCreditRest || block.isCaptionRest) return;
     if (first === undefined || mayBeMoreThanCaption(first) || torn === undefined) return;
     if (torn.endsSentence || torn.length < SHORTEST_TORN) return;
     if (first.length > LONGEST_TORN_CAPTION || block.length > LONGEST_TORN_CAPTION) return;
     if (WHOLE_CAPTION.test(block.text)) return;
     const isPictured = first.blankLinesBefore >= PICTURE_SPACE || GOING_ON.test(first.text);
     if (!isPictured || BROKEN_OFF.test(first.text)) return;
-    first.caption = 5;
-    block.caption = 5;
+    first.caption = CAPTION.credited;
+    block.caption = CAPTION.credited;
     block.isCaptionRest = true;
   });
 }
 
 function mayBeMoreThanCaption({ length, level, endsSentence, opening, isZoneName, caption }: Block): boolean {
   return (
-    length > LONGEST_CREDITED || level > 0 || endsSentence || opening !== null || isZoneName || caption >= 3
+    length > LONGEST_CREDITED ||
+    level > 0 ||
+    endsSentence ||
+    opening !== null ||
+    isZoneName ||
+    isCredited({ caption })
   );
 }

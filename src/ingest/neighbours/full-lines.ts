@@ -1,3 +1,4 @@
+import { isCredited } from '../caption.ts';
 import type { Block } from '../block.ts';
 
 /** A column is no wider, in Han characters; a page has no fewer lines of it; so many of them reach its edge. */
@@ -27,7 +28,7 @@ export function findFullLines(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
     const isSigned = before !== undefined && (before.byline !== null || before.tailByline !== null);
-    if (isSigned && before.caption < 3) block.fillsColumn = false;
+    if (isSigned && !isCredited(before)) block.fillsColumn = false;
   });
 }
 

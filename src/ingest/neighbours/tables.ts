@@ -1,3 +1,4 @@
+import { isCredited } from '../caption.ts';
 import type { Block } from '../block.ts';
 
 /** `18.7` `9.8%` `-3` `1,200亿元`: the cell of a table. */
@@ -38,7 +39,9 @@ export function findTables(blocks: readonly Block[]): void {
 }
 
 function mayBeCell({ text, length, endsSentence, level, caption }: Block): boolean {
-  return length <= LONGEST_CELL && !endsSentence && !GOES_ON.test(text) && level === 0 && caption < 3;
+  return (
+    length <= LONGEST_CELL && !endsSentence && !GOES_ON.test(text) && level === 0 && !isCredited({ caption })
+  );
 }
 
 function columnsOf({ text }: Block): number {

@@ -1,3 +1,4 @@
+import { CAPTION, isCredited } from '../caption.ts';
 import { HEADING, HEADLINE, HEADLINE_REST, KICKER, SUBTITLE } from './headline-signs.ts';
 import { isBareMark, isOfFrame } from './line-forms.ts';
 import { LAST_PARAGRAPH, LATER_PARAGRAPH, LEAD, ONLY_PARAGRAPH, PARAGRAPH } from './paragraph-signs.ts';
@@ -5,7 +6,7 @@ import { type Action, NEVER } from '../roles.ts';
 import type { Sign } from './sign.ts';
 
 // A label is a name and nothing else; the newspaper sets it on a line of its own above two headlines of three.
-const LABEL: readonly Sign[] = [
+const LABEL_SIGNS: readonly Sign[] = [
   { says: 'no name', weight: NEVER, when: (block) => !block.isZoneName && !block.isOrganizationName },
   { says: 'last line of a notice or letter', weight: -6, when: (block) => block.isNoticeLine },
   { says: 'nothing but a zone', weight: 4, when: (block) => block.isZoneName },
@@ -22,30 +23,30 @@ const LABEL: readonly Sign[] = [
   { says: 'heading mark', weight: -0.5, when: (block) => block.level > 0 },
 ];
 
-const MARK: readonly Sign[] = [
+const MARK_SIGNS: readonly Sign[] = [
   { says: 'more than a mark', weight: NEVER, when: (block) => !isBareMark(block) },
   { says: 'nothing but a mark', weight: 6, when: isBareMark },
 ];
 
-const CAPTION: readonly Sign[] = [
-  { says: 'credit of a picture', weight: 4, when: (block) => block.caption >= 5 },
-  { says: 'alone in the space of a picture', weight: 2, when: (block) => block.caption === 2 },
+const CAPTION_SIGNS: readonly Sign[] = [
+  { says: 'credit of a picture', weight: 4, when: (block) => block.caption === CAPTION.credited },
+  { says: 'alone in the space of a picture', weight: 2, when: (block) => block.caption === CAPTION.inSpace },
   {
     says: 'credit of a picture at the end of a long line',
     weight: 1,
-    when: (block) => block.caption >= 3 && block.caption < 5,
+    when: (block) => block.caption === CAPTION.long,
   },
   // Without credit only the white space of the picture speaks for it, and it must look like nothing else.
   {
     says: 'no sign of a picture',
     weight: NEVER,
     when: (block) =>
-      block.caption < 3 &&
-      (block.caption < 1 || block.isZoneName || block.byline !== null || block.level > 0),
+      !isCredited(block) &&
+      (block.caption === CAPTION.none || block.isZoneName || block.byline !== null || block.level > 0),
   },
 ];
 
-const BYLINE: readonly Sign[] = [
+const BYLINE_SIGNS: readonly Sign[] = [
   { says: 'no names', weight: NEVER, when: (block) => block.byline === null },
   {
     says: 'names',
@@ -57,7 +58,7 @@ const BYLINE: readonly Sign[] = [
   { says: 'heading mark', weight: -5, when: (block) => block.level > 0 },
 ];
 
-const FURNITURE: readonly Sign[] = [
+const FURNITURE_SIGNS: readonly Sign[] = [
   { says: 'header or editors', weight: 6, when: isOfFrame },
   { says: 'column label', weight: 2, when: (block) => !isOfFrame(block) && block.isColumnLabel },
   {
@@ -89,18 +90,18 @@ export const COMMON_SIGNS: Record<Action, readonly Sign[]> = {
 
 /** What each action has beyond that. */
 export const SIGNS: Record<Action, readonly Sign[]> = {
-  label: LABEL,
+  label: LABEL_SIGNS,
   headline: NONE,
   'headline-rest': HEADLINE_REST,
   kicker: KICKER,
   subtitle: SUBTITLE,
   heading: HEADING,
-  mark: MARK,
+  mark: MARK_SIGNS,
   lead: LEAD,
   paragraph: LATER_PARAGRAPH,
   'last-paragraph': LAST_PARAGRAPH,
   'only-paragraph': ONLY_PARAGRAPH,
-  caption: CAPTION,
-  byline: BYLINE,
-  furniture: FURNITURE,
+  caption: CAPTION_SIGNS,
+  byline: BYLINE_SIGNS,
+  furniture: FURNITURE_SIGNS,
 };

@@ -1,3 +1,4 @@
+import { isCredited } from '../caption.ts';
 import type { Block } from '../block.ts';
 import {
   ENUMERATOR,
@@ -93,7 +94,7 @@ export const HEADLINE: readonly Sign[] = [
     weight: (block) => -block.nextGoesOn,
     when: (block) => block.nextGoesOn > 0,
   },
-  { says: 'credit of a picture', weight: -4, when: (block) => block.caption >= 3 },
+  { says: 'credit of a picture', weight: -4, when: (block) => isCredited(block) },
   { says: 'nothing but names', weight: -2, when: (block) => (block.byline?.likeness ?? 0) >= 1.5 },
   {
     says: 'header, editors or column',

@@ -1,3 +1,4 @@
+import { CAPTION } from '../caption.ts';
 import type { Block } from '../block.ts';
 import {
   ENUMERATOR,
@@ -64,7 +65,7 @@ export const PARAGRAPH: readonly Sign[] = [
     when: (block) => block.isOrganizationName && !block.isNoticeLine,
   },
   { says: 'headline of notices', weight: -2, when: (block) => block.isNoticeHeadline },
-  { says: 'credit of a picture', weight: -3, when: (block) => block.caption >= 5 },
+  { says: 'credit of a picture', weight: -3, when: (block) => block.caption === CAPTION.credited },
   { says: 'nothing but names', weight: -2, when: (block) => (block.byline?.likeness ?? -1) > 0 },
   { says: 'header or editors', weight: -4, when: isOfFrame },
 ];

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { idOfName, isOrganizationName, partsOfName, shortNameOf } from '../../src/ingest/zone-names.ts';
+
+describe('a zone’s name is taken apart', () => {
+  test.each([
+    ['山西长治高新技术产业开发区', { place: '长治', kind: '高新技术产业开发区' }],
+    ['平遥经开区', { place: '平遥', kind: '经开区' }],
+    ['砂河产业园', null],
+    ['经济技术开发区', null],
+  ])('%s', (name, parts) => {
+    expect(partsOfName(name)).toEqual(parts);
+  });
+});
+
+test.each([
+  ['平遥经济技术开发区', '平遥经开区'],
+  ['平遥经开区', '平遥经开区'],
+  ['清徐国家农业高新技术产业示范区', '清徐农高区'],
+  ['砂河产业园', '砂河产业园'],
+])('the short form of %s is %s', (name, short) => {
+  expect(shortNameOf(name)).toBe(short);
+});
+
+test.each([
+  ['芮城经济技术开发区', 'ruicheng-jingkaiqu'],
+  ['长子县经济开发区', 'zhangzi-jingkaiqu'],
+  ['砂河产业园', 'shahe-chanyeyuan'],
+  ['零碳谷', 'lingtangu'],
+])('the id of %s is %s', (name, id) => {
+  expect(idOfName(name, (place) => place.replace(/县$/, ''))).toBe(id);
+});
+
+describe('a line that is nothing but a company’s or an office’s name is told', () => {
+  test.each([
+    '大同玖龙服饰有限公司',
+    '岚山市行政审批服务管理局',
+    '长治高新区管委会',
+    '山西岚山（集团）股份有限公司',
+  ])('%s', (line) => {
+    expect(isOrganizationName(line)).toBe(true);
+  });
+
+  test.each(['岚山阀门有限公司项目开工', '走进岚山阀门有限公司', '公司', '服务企业，岚山管委会'])(
+    'and not %s',
+    (line) => {
+      expect(isOrganizationName(line)).toBe(false);
+    },
+  );
+});
