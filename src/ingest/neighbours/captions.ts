@@ -14,8 +14,8 @@ const LONGEST_CREDITED = 60;
 const LONGEST_CREDIT_REST = 4;
 /** A caption is set over no more lines. */
 const MOST_CAPTION_LINES = 3;
-/** `工人正在检查产品平` above `整度。郭晋平 摄`: who does what in the picture. */
-const GOING_ON = /^[^、，。；正].+正[在忙]/;
+/** `工人正在检查产品平`: what is going on in the picture. */
+const GOING_ON = /.正[在忙]/;
 /** Neither part of such a caption is longer. */
 const LONGEST_TORN_CAPTION = 30;
 /** `图为项目建设现场`: a caption of its own. */

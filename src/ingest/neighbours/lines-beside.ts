@@ -11,10 +11,7 @@ const BRIEF_BEHIND_BULLET = /^\S\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
 /** `重点抓好三件事：` */
 const LEADS_TO_LIST = /[:：]$/;
 /** `六十万千瓦风电为煤化工`: for whom something is done, what it is still to come. */
-const BENEFICIARY = /[\u4e00-\u9fff”](?:为|给|让|把|将)[\u4e00-\u9fff“”]{2,8}$/;
-/** `插上“绿色翅膀”` */
-const DEED =
-  /^(?:插上|送[上去来]|注入|按下|装上|点[亮燃]|打开|铺[就平]|撑[起开]|[穿戴搭架]上|架起|搭[起建]|筑[牢起]|开出|带来|提供|腾出|减[轻去]|松绑|赋能|护航|撑腰|兜底|变成|变[为身])/;
+const BENEFICIARY = /[\u4e00-\u9fff”][为给让把将](?!.*的)[\u4e00-\u9fff]{2,6}$/;
 /** Neither line of a headline over two is longer. */
 const LONGEST_HALF = 40;
 /** Lines of a headline that are built alike are no longer. */
@@ -50,10 +47,7 @@ function isSlogan(block: Block | undefined): boolean {
 /** Whether a line tells what the one above it does, as the second of a headline's may. */
 function isSaidOf(subject: string, predicate: string): boolean {
   if (subject.length > LONGEST_HALF || predicate.length > LONGEST_HALF) return false;
-  return (
-    (SUBJECT.test(subject) && PREDICATE.test(predicate)) ||
-    (BENEFICIARY.test(subject) && DEED.test(predicate))
-  );
+  return (SUBJECT.test(subject) && PREDICATE.test(predicate)) || BENEFICIARY.test(subject);
 }
 
 /**
