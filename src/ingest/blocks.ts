@@ -33,8 +33,11 @@ const CONTINUED_FROM_AT_END =
 /** `（下转A3版）` */
 const CONTINUES_ON =
   /[（(【[]?\s*下转\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版[^）)】\]]{0,12}[）)】\]]?\s*$/;
+/** `…全部开工。` `…超过一半”！`; a narrow point only behind Han characters and the like. */
 const SENTENCE_AT_END = /(?:[。！？!?]|…{1,2}|(?<=[\u4e00-\u9fff%％）)])\.)[”’"'』」》）)]*$/;
+/** A full stop with text behind it. */
 const INNER_SENTENCE = /[。！？!?][”’"'』」）)]*\s*[^\s”’"'』」）)]/;
+/** `工业总产值 286.4亿元 9.3%` `18.7 9.8%` */
 const TABLE_ROW =
   /^(?:\S{1,14}\s+){1,}[-+]?\d[\d.,]*\s*[%％\u4e00-\u9fff]{0,4}(?:\s+\S{1,14})*$|^[-+]?\d[\d.,]*\s*[%％]?(?:\s+[-+]?\d[\d.,]*\s*[%％]?)+$/;
 
@@ -49,7 +52,8 @@ const SIDE_HEADING =
 const COMMAS = new Set(Array.from('，,；;', (mark) => mark.charCodeAt(0)));
 const MOST_COMMAS = 3;
 const ENDING_LENGTH = 8;
-const LONGEST_SHORT = 120;
+/** Nothing but running text is longer; the costly readings of short lines are left out for it. */
+const LONGEST_HEAD = 120;
 /** Labels of columns and the like, set with blanks. */
 const LONGEST_LABEL = 40;
 /** Fewer tell nothing of how a page parts its lines. */
@@ -80,7 +84,7 @@ export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
     const isPlaced =
       index < LINES_OF_HEAD || isWholeHeader(block.text) || (isAtFoot && isHeaderAtFoot(block.text));
     if (!isPlaced) block.header = null;
-    block.isImprint = text.length <= LONGEST_SHORT && isImprint(block.text, isAtEdge);
+    block.isImprint = text.length <= LONGEST_HEAD && isImprint(block.text, isAtEdge);
     return block;
   });
   const headerLines = countHeaderLines(blocks.map((block) => block.text));
@@ -116,8 +120,7 @@ function toBlock(
   const marks = HEADING_MARK.exec(printed);
   const headingMark = marks?.[0] ?? '';
   const text = printed.slice(headingMark.length);
-  // Nothing but running text is longer; the costly readings of short lines are left out for it.
-  const isShort = text.length <= LONGEST_SHORT;
+  const mayBeHead = text.length <= LONGEST_HEAD;
   const isLabelLong = text.length <= LONGEST_LABEL;
   const isPictureNews = isLabelLong && isPictureNewsLabel(text);
   const continuesOn = text.includes('下转') ? readPageMark(CONTINUES_ON, text) : null;
@@ -142,16 +145,16 @@ function toBlock(
     headlineContinuedFrom:
       isLabelLong && text.includes('接') ? readPageMark(CONTINUED_FROM_AT_END, text) : null,
     continuesOn,
-    byline: isShort ? readByline(text) : null,
+    byline: mayBeHead ? readByline(text) : null,
     tailByline: findTailByline(withoutMark),
     caption: captionLikeness(text, space.before, space.after),
-    isZoneName: isShort && zones.isZoneName(text),
-    leadingZone: isShort ? leadingZoneLength(text, zones) : 0,
-    isOrganizationName: isShort && isOrganizationName(text),
-    isNoticeHeadline: isShort && isNoticeHeadline(text),
-    isNoticeLine: isShort && isNoticeLine(text),
+    isZoneName: mayBeHead && zones.isZoneName(text),
+    leadingZone: mayBeHead ? leadingZoneLength(text, zones) : 0,
+    isOrganizationName: mayBeHead && isOrganizationName(text),
+    isNoticeHeadline: mayBeHead && isNoticeHeadline(text),
+    isNoticeLine: mayBeHead && isNoticeLine(text),
     declaresLoss: declaresLoss(text),
-    header: isShort ? readPageHeader(text) : null,
+    header: mayBeHead ? readPageHeader(text) : null,
     isImprint: false,
     // Above another headline 图片新闻 is the label of a column.
     isColumnLabel: isLabelLong && (isPictureNews || isColumnLabel(text)),
@@ -169,7 +172,7 @@ function toBlock(
     levelAfter: 0,
     isCreditRest: false,
     isCaptionRest: false,
-    isTableRow: isShort && ((TABLE_ROW.test(text) && !YEAR.test(text)) || TABLE_NAME.test(text)),
+    isTableRow: mayBeHead && ((TABLE_ROW.test(text) && !YEAR.test(text)) || TABLE_NAME.test(text)),
     isEditorsNote: EDITORS_NOTE.test(text),
     isSideHeading: isLabelLong && SIDE_HEADING.test(squeeze(text)),
   };

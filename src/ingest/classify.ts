@@ -35,7 +35,7 @@ const BRIEFS = new Set<Phase>(['column', 'brief-headline', 'brief', 'brief-cut']
 const NOTICES = new Set<Phase>(['notice', 'notice-dated']);
 /** In the text of an article whose byline stands below its headline. */
 const SIGNED = new Set<Phase>(['signed-body', 'signed-cut', 'signed-heading']);
-const GOING_ON = new Set<Action>(['paragraph', 'last-paragraph', 'heading', 'caption', 'byline']);
+const STAYING = new Set<Action>(['paragraph', 'last-paragraph', 'heading', 'caption', 'byline']);
 
 /** An action that may follow a phase. */
 interface Follower {
@@ -57,7 +57,7 @@ const RULED_FOLLOWERS: Record<Ruling, Follower[][]> = {
     beginsArticle(action, phase, true) || action === 'mark' ? 0 : undefined,
   ),
   'goes on': followersOfPhases((phase, action) =>
-    GOING_ON.has(action) ? Math.min(0, TRANSITIONS[phase][action] ?? 0) / 2 : undefined,
+    STAYING.has(action) ? Math.min(0, TRANSITIONS[phase][action] ?? 0) / 2 : undefined,
   ),
   'left out': followersOfPhases((_, action) => (action === 'furniture' ? 0 : undefined)),
 };

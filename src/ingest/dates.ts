@@ -29,7 +29,7 @@ export interface YearMention {
 const DAY = /(?:((?:19|20)\d{2})\s*年\s*)?(?<![\d.])(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
 /** Words before a day that make it no event of the news: an end, a start, a plan, an earlier year. */
 const NOT_THE_EVENT =
-  /(?:截至|截止|截止到|将于|定于|拟于|预计|计划于|力争|到|至|自|从|去年|前年|上年|次年|明年|(?<=[\d日月])[—\-–~～]{1,2})\s*$/;
+  /(?:截至|截止|将于|定于|拟于|预计|计划于|力争|到|至|自|从|去年|前年|上年|次年|明年|(?<=[\d日月])[—\-–~～]{1,2})\s*$/;
 /** `成立于2011年6月18日的公司`: a beginning long ago. */
 const BEGINNING_BEFORE = /(?:成立|创[办建立]|始建|建成|诞生|注册|组建|设立|起步|出生|(?<![发产])生)于\s*$/;
 /** `按照8月1日发布的办法`: the day of a document. */
@@ -66,13 +66,17 @@ const PAST =
 const NOTHING_BUT_OPENING = /^(?:[\u4e00-\u9fff]{2,6}\s)?\s*自?$/;
 const CLAUSE_END = /[，,。；;！!？?：:\n]/;
 
+function isDay(year: number | null, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 /** All days that a text names, in order. */
 export function findDays(text: string): DayMention[] {
   return [...withHalfWidthDigits(text).matchAll(DAY)].map((match) => {
     const year = match[1] === undefined ? null : Number(match[1]);
     const month = Number(match[2]);
     const day = Number(match[3]);
-    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+    const exists = isDay(year, month, day);
     return {
       year,
       month,
@@ -132,7 +136,7 @@ function findDayAfterMonth(text: string): DayMention | null {
   if (match === null) return null;
   const month = Number(match[1]);
   const day = Number(match[2]);
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(null, month);
+  const exists = isDay(null, month, day);
   const printed = `${month}月…${day}日`;
   return exists
     ? { year: null, month, day, printed, start: match.index, end: match.index + match[0].length, exists }

@@ -14,7 +14,7 @@ function outermost(id: string, zones: ZoneFinder): string {
 }
 
 /** A day in the first clause, as news begins: `1月12日，` */
-const DAY_AT_START = /^[^，,。]{0,12}\d{1,2}\s*月\s*\d{1,2}\s*日/;
+const DAY_IN_FIRST_CLAUSE = /^[^，,。]{0,12}\d{1,2}\s*月\s*\d{1,2}\s*日/;
 /** How sure it is of a line that does not name the zone, or below which no news begins. */
 const UNSURE = 0.5;
 const SHORTEST_HEADLINE = 5;
@@ -54,7 +54,7 @@ function turnsToAnother(before: readonly Block[], after: readonly Block[], names
 }
 
 function opensAsNews(lines: readonly Block[]): boolean {
-  return lines.some(({ text, opening }) => opening !== null || DAY_AT_START.test(text));
+  return lines.some(({ text, opening }) => opening !== null || DAY_IN_FIRST_CLAUSE.test(text));
 }
 
 /** The zones that a page's lines name, each line looked at once. */
@@ -148,8 +148,8 @@ function findSeries(blocks: readonly Block[], names: ZoneNames): ReadonlySet<Blo
   };
   for (const block of blocks) {
     if (opensArticle(block) || closesArticle(block)) close();
-    if (opensWithZone(block, COLON_BEHIND, names)) withColon.push(block);
-    else if (opensWithZone(block, BLANK_BEHIND, names)) withBlank.push(block);
+    if (isZoneWithPhrase(block, COLON_BEHIND, names)) withColon.push(block);
+    else if (isZoneWithPhrase(block, BLANK_BEHIND, names)) withBlank.push(block);
     else if (withBlank.length === 0) above.push(block);
   }
   close();
@@ -162,7 +162,7 @@ function areParallel(lines: readonly Block[]): boolean {
   return lines.length >= LEAST_SERIES && lengths.size === 1;
 }
 
-function opensWithZone(block: Block, behind: RegExp, names: ZoneNames): boolean {
+function isZoneWithPhrase(block: Block, behind: RegExp, names: ZoneNames): boolean {
   if (block.length > LONGEST_HEADLINE || block.endsSentence) return false;
   const zone = names.firstIn(block);
   return zone?.start === 0 && behind.test(block.text.slice(zone.end));

@@ -13,7 +13,7 @@ const MONTHS_APART = 9;
 /** From this month on, a plan for a year is one for the next. */
 const FIRST_MONTH_OF_PLANS = 10;
 /** `征集截止到` before a day: the end of a time, no date of a notice. */
-const DEADLINE = /(?:截至|截止|截止到|至|到|(?<!已|经)于|前)\s*(?:明年|次年|今年)?$/;
+const DEADLINE = /(?:截至|截止|至|到|(?<!已|经)于|前)\s*(?:明年|次年|今年)?$/;
 /** A correction names the day of the page that it corrects. */
 const ERRATUM = /更正|勘误|致歉/;
 /** The end of a sentence or paragraph, right before. */
@@ -78,8 +78,7 @@ function monthOfPage(dates: readonly ResolvedDate[]): number | null {
 function resolveDate(dump: string, article: DatedText, issue: Issue, page: PageTime): ResolvedDate {
   const flags: Flag[] = [];
   const doubt = (code: FlagCode, message: string) => flags.push(flag(code, dump, article.line, message));
-  const issueYear = issue.date === null ? null : (parseEdtf(issue.date)?.year ?? null);
-  const issueMonth = issue.date === null ? null : (parseEdtf(issue.date)?.month ?? null);
+  const { year: issueYear = null, month: issueMonth = null } = partsOfIssue(issue) ?? {};
   const day = dayOfArticle(article, issueYear ?? page.year?.year ?? null, issueMonth);
   if (day === null) return { date: null, dateBasis: null, dateEvidence: null, flags };
   if (!day.exists) {
@@ -132,7 +131,7 @@ function yearOfDay(article: DatedText, day: DayMention, issue: Issue, page: Page
   const own = findCurrentYears(`${article.head}\n${article.lead}`).find((mention) => speaksOf(mention, day));
   if (own !== undefined && isNear(own.year, issue))
     return { year: yearOfMeeting(own, day, issue), basis: 'text', evidence: own.evidence };
-  const printed = issue.date === null ? null : parseEdtf(issue.date);
+  const printed = partsOfIssue(issue);
   if (printed?.year != null && (issue.basis === 'header' || issue.basis === 'sidecar')) {
     const isLaterInYear = printed.month !== null && day.month > printed.month;
     return {
@@ -191,8 +190,12 @@ function yearOfMeeting({ year, evidence }: YearMention, day: DayMention, issue: 
 
 /** A year in the text must agree with the printed issue: the same, or the one before or after it. */
 function isNear(year: number, issue: Issue): boolean {
-  const issueYear = issue.date === null ? null : (parseEdtf(issue.date)?.year ?? null);
+  const issueYear = partsOfIssue(issue)?.year ?? null;
   return issueYear === null || Math.abs(issueYear - year) <= 1;
+}
+
+function partsOfIssue({ date }: Issue): EdtfParts | null {
+  return date === null ? null : parseEdtf(date);
 }
 
 /** As headers print it: `2025年3月18日` */

@@ -15,7 +15,7 @@ const LONGEST_CREDIT_REST = 4;
 /** A caption is set over no more lines. */
 const MOST_CAPTION_LINES = 3;
 /** `工人正在检查产品平`: what is going on in the picture. */
-const GOING_ON = /.正[在忙]/;
+const PICTURED = /.正[在忙]/;
 /** Neither part of such a caption is longer. */
 const LONGEST_TORN_CAPTION = 30;
 /** `图为项目建设现场`: a caption of its own. */
@@ -92,7 +92,7 @@ export function findTornCaptions(blocks: readonly Block[]): void {
     if (torn.endsSentence || torn.length < SHORTEST_TORN) return;
     if (first.length > LONGEST_TORN_CAPTION || block.length > LONGEST_TORN_CAPTION) return;
     if (WHOLE_CAPTION.test(block.text)) return;
-    const isPictured = first.blankLinesBefore >= PICTURE_SPACE || GOING_ON.test(first.text);
+    const isPictured = first.blankLinesBefore >= PICTURE_SPACE || PICTURED.test(first.text);
     if (!isPictured || BROKEN_OFF.test(first.text)) return;
     first.caption = CAPTION.credited;
     block.caption = CAPTION.credited;

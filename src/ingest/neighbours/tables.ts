@@ -5,7 +5,7 @@ import type { Block } from '../block.ts';
 const FIGURE = /^[-+]?\d[\d.,]*\s*(?:[%％‰]|[\u4e00-\u9fff]{1,3})?$/;
 const LONGEST_CELL = 24;
 /** `情况如下：`: text that leads to a table. */
-const GOES_ON = /[,，、；;：:]$/;
+const BROKEN_OFF = /[,，、；;：:]$/;
 const LEAST_FIGURES = 3;
 const MOST_COLUMNS = 5;
 
@@ -40,7 +40,11 @@ export function findTables(blocks: readonly Block[]): void {
 
 function mayBeCell({ text, length, endsSentence, level, caption }: Block): boolean {
   return (
-    length <= LONGEST_CELL && !endsSentence && !GOES_ON.test(text) && level === 0 && !isCredited({ caption })
+    length <= LONGEST_CELL &&
+    !endsSentence &&
+    !BROKEN_OFF.test(text) &&
+    level === 0 &&
+    !isCredited({ caption })
   );
 }
 

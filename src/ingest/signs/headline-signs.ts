@@ -19,12 +19,12 @@ const DASH_AT_END = /(?:——|—|--)$/;
 /** No headline ends so; a line cut at a column's end may. */
 const BROKEN_OFF = /[,，、；;：:（(“]$/;
 /** No line begins so unless a sentence goes on in it. */
-const GOES_ON = /^[,，、；;。！？”’）)》]/;
+const BEGINS_MIDWAY = /^[,，、；;。！？”’）)》]/;
 /** `签约当天，双方还`: adverbs and prepositions that no headline ends in. */
 const DANGLING =
   /(?:[还将把也就又已且或的]|原来|已经|正在|曾经|竟然|居然|几乎|往往|常常|不仅|不但|而且|因为|由于|如果|虽然|但是|以及|并且)$/;
 /** `11月26日,` */
-const DAY_AT_START = /^(?:\d{4}\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日[上下中]?[午]?[,，]/;
+const BEGINS_WITH_DAY = /^(?:\d{4}\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日[上下中]?[午]?[,，]/;
 /** Kickers end so: `…会议提出` `…活动举行` */
 const KICKER_END = /(?:提出|指出|强调|要求|明确|举行|召开|启动|开幕|闭幕|透露|传来)$/;
 /** `从“有没有水”，` */
@@ -38,8 +38,8 @@ function isPlacePhrase({ text, length }: Block): boolean {
 }
 
 /**
- * What headlines, their further lines, kickers, subtitles and section headings have in common. Headlines of the five pages
- * the archive began with have 9 to 34 characters, one has 60.
+ * What headlines, their further lines, kickers, subtitles and section headings have in common. Headlines of the archive’s
+ * first five pages have 9 to 34 characters, one has 60.
  */
 export const HEADLINE: readonly Sign[] = [
   { says: 'nothing but a mark', weight: NEVER, when: isBareMark },
@@ -52,9 +52,13 @@ export const HEADLINE: readonly Sign[] = [
   { says: 'holds a whole sentence', weight: -4, when: (block) => block.hasInnerSentence },
   { says: 'three commas', weight: -1.5, when: (block) => block.commas >= 3 },
   { says: 'ends in a comma or colon', weight: -3, when: (block) => BROKEN_OFF.test(block.ending) },
-  { says: 'begins with a mark that goes on', weight: -4, when: (block) => GOES_ON.test(block.text) },
+  { says: 'begins with a mark that goes on', weight: -4, when: (block) => BEGINS_MIDWAY.test(block.text) },
   { says: 'ends in a dash, as kickers do', weight: -2.5, when: (block) => DASH_AT_END.test(block.ending) },
-  { says: 'begins with a day, as sentences do', weight: -4, when: (block) => DAY_AT_START.test(block.text) },
+  {
+    says: 'begins with a day, as sentences do',
+    weight: -4,
+    when: (block) => BEGINS_WITH_DAY.test(block.text),
+  },
   { says: 'ends in a word that goes on', weight: -3, when: (block) => DANGLING.test(block.ending) },
   {
     says: 'fills its column, as text does',
