@@ -29,6 +29,7 @@ const BROKEN_OFF = /[,，、；;：:]$/;
 export function findCaptionLines(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
+    if (block.isCaptionRest) return;
     if (before === undefined || before.length > LONGEST_CREDITED || isCredited(before)) {
       block.isCreditRest = before !== undefined && isCredited(before) && isBareCredit(block.text);
       return;

@@ -14,8 +14,8 @@ import { findTornBylines } from './torn-bylines.ts';
 export function compareNeighbours(blocks: readonly Block[]): void {
   compareWithLinesBeside(blocks);
   findTables(blocks);
-  findCaptionLines(blocks);
   findTornCredits(blocks);
+  findCaptionLines(blocks);
   findCaptionsOverLines(blocks);
   findTornCaptions(blocks);
   findFullLines(blocks);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CAPTION } from '../../../src/ingest/caption.ts';
 import { blocksOf } from '../page.ts';
 
 describe('a caption in the middle of a paragraph', () => {
@@ -33,5 +34,18 @@ describe('a credit below a caption', () => {
   test('makes no caption of a zone’s name or a long paragraph', () => {
     expect(blocksOf('长治高新区', '米粒 摄')[0]?.caption).toBe(0);
     expect(blocksOf(`${'驿站里人来人往，'.repeat(10)}热闹非凡。`, '米粒 摄')[0]?.caption).toBe(0);
+  });
+});
+
+describe('a credit that was torn', () => {
+  test('makes captions of both lines', () => {
+    const [first, rest] = blocksOf('女工在分拣鲜果。牟小', '川 摄');
+    expect([first?.caption, rest?.caption]).toEqual([CAPTION.credited, CAPTION.credited]);
+    expect(rest?.isCaptionRest).toBe(true);
+  });
+
+  test('but not across a blank line, nor with more than a name’s end in the second', () => {
+    expect(blocksOf('女工在分拣鲜果。牟小', '', '川 摄')[1]?.isCaptionRest).toBe(false);
+    expect(blocksOf('女工在分拣鲜果', '工人在装车。牟小川 摄')[1]?.isCaptionRest).toBe(false);
   });
 });

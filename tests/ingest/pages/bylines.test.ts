@@ -63,3 +63,24 @@ test('文/图 behind a name is a byline, not a caption', () => {
   const [article] = articlesOf('西口古道迎客来', '', '本报记者 王晓燕 通讯员 李志强 文/图', '', LEAD);
   expect(article?.article).toMatchObject({ authors: ['王晓燕', '李志强'], captions: [] });
 });
+
+test('two who wrote and one who took the pictures are a byline, not a caption', () => {
+  const [found] = articlesOf(
+    '一束激光的突围',
+    '',
+    '本报记者 白露 霍远 李恒 摄',
+    '',
+    '科学导报讯 3月9日，长治高新区一家企业的激光晶体通过验收，把指标提高了三成，订单排到年底。',
+  );
+  expect(found?.article).toMatchObject({ captions: [], authors: ['白露', '霍远'] });
+});
+
+test('reporters in a bracket that the column’s edge tore are the article’s', () => {
+  const [found] = articlesOf(
+    '三资企业突破百家',
+    '',
+    '本报太原６月８日讯（记者',
+    '卜东 通讯员 柴玉）随着一家中美合资仪器公司领到营业执照，太原高新区的三资企业达到１０３家，再创新高。',
+  );
+  expect(found?.article.authors).toEqual(['卜东', '柴玉']);
+});

@@ -63,3 +63,18 @@ test('a mark of 下转 is no headline, though 上接 stands right below it', () 
     [null, '2', null],
   ]);
 });
+
+test('a mark of 上接 behind a headline is the article’s, and no part of the headline', () => {
+  const [found] = articlesOf(
+    '一座老工业城的“三步棋”（上接A1版）',
+    '',
+    '变化来自一套硬规矩。介休经济技术开发区把全区企业按单位能耗、亩均税收排队，连续两年垫底的限期退出。',
+    '',
+    '本报记者 郝生',
+  );
+  expect(found?.article).toMatchObject({
+    title: '一座老工业城的“三步棋”',
+    continuedFrom: 'A1',
+    type: 'continuation',
+  });
+});
