@@ -193,6 +193,7 @@ class PageBuilder {
       case 'furniture':
         break;
     }
+    if (block.closingMark !== '') add('mark', block.closingMark);
   }
 
   #addFurniture(block: Block): void {

@@ -7,8 +7,10 @@ export interface Block {
   line: number;
   /** The line as printed, without blanks at its ends. */
   printed: string;
-  /** Heading marks at its start: `## ` */
+  /** Heading marks at its start: `## `, or `**` before a line in bold. */
   headingMark: string;
+  /** `**` at its end. */
+  closingMark: string;
   /** The text after the heading marks. */
   text: string;
   /** Its last characters: what stands at the end is looked for there, not in the whole line. */

@@ -24,6 +24,10 @@ import type { ZoneFinder } from './zones.ts';
 
 /** `## `, at the start of a line of text; the marks alone are text. */
 const HEADING_MARK = /^(#{1,6})[\s\u3000]+(?=\S)|^(#{1,6})(?=[\u4e00-\u9fff“])/;
+/** `**坐得住冷板凳**`: a short line in bold. */
+const BOLD = /^(\*\*)(?=\S)[^*]{2,40}(\*\*)$/;
+/** Bold is the least of heading marks. */
+const LEVEL_OF_BOLD = 6;
 /** `(上接A1版)` `（上接第3版）` `上接A1版` */
 const CONTINUED_FROM =
   /^[（(【[]?\s*(?:紧接|上接)\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版[^）)】\]]{0,30}[）)】\]]?/;
@@ -118,8 +122,10 @@ function toBlock(
   zones: ZoneFinder,
 ): Block {
   const marks = HEADING_MARK.exec(printed);
-  const headingMark = marks?.[0] ?? '';
-  const text = printed.slice(headingMark.length);
+  const bold = BOLD.exec(printed.slice(marks?.[0].length ?? 0));
+  const headingMark = `${marks?.[0] ?? ''}${bold?.[1] ?? ''}`;
+  const closingMark = bold?.[2] ?? '';
+  const text = printed.slice(headingMark.length, printed.length - closingMark.length);
   const mayBeHead = text.length <= LONGEST_HEAD;
   const isLabelLong = text.length <= LONGEST_LABEL;
   const isPictureNews = isLabelLong && isPictureNewsLabel(text);
@@ -130,9 +136,10 @@ function toBlock(
     line,
     printed,
     headingMark,
+    closingMark,
     text,
     ending: text.slice(-ENDING_LENGTH),
-    level: (marks?.[1] ?? marks?.[2] ?? '').length,
+    level: (marks?.[1] ?? marks?.[2])?.length ?? (bold === null ? 0 : LEVEL_OF_BOLD),
     blankLinesBefore,
     isRightBelow: null,
     length: squeeze(text).length,

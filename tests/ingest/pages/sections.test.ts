@@ -137,3 +137,25 @@ test('a heading that begins with 设计 is no line of editors', () => {
   );
   expect(article?.body.map(({ kind }) => kind)).toContain('heading');
 });
+
+test('headings in bold are headings, with their marks left out', () => {
+  const TEXT = '晶体要在1700摄氏度的炉子里慢慢长，一炉四十天，中间停一次电就前功尽弃。';
+  const [found] = articlesOf(
+    '## **一束激光的突围**',
+    '',
+    `科学导报讯 3月9日，长治高新区一家企业的激光晶体通过验收，把指标提高了三成。${TEXT}`,
+    '',
+    '**坐得住冷板凳**',
+    '',
+    TEXT,
+    '',
+    '**打得开新市场**',
+    '',
+    `${TEXT}牛佳锡`,
+  );
+  expect(found?.article.title).toBe('一束激光的突围');
+  expect(found?.body.flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []))).toEqual([
+    '坐得住冷板凳',
+    '打得开新市场',
+  ]);
+});
