@@ -156,6 +156,8 @@ export const TRANSITIONS: Record<Phase, Row> = {
     mark: 1,
     lead: -2,
     'only-paragraph': -2,
+    // Over two lines.
+    byline: -4,
     caption: 0,
     furniture: 0,
   },
@@ -194,7 +196,7 @@ export const TRANSITIONS: Record<Phase, Row> = {
     'only-paragraph': -6,
     furniture: -0.5,
   },
-  'notice-headline': { lead: 0, 'only-paragraph': -1, furniture: -1, headline: -5, label: -2 },
+  'notice-headline': { lead: 0, 'only-paragraph': -1, furniture: -1, headline: -7, label: -2 },
   'picture-headline': { caption: 1, 'only-paragraph': 0, lead: 0, furniture: -1, headline: -5, label: -5 },
   'notice-dated': {
     label: 0,

@@ -22,20 +22,22 @@ export function findFullLines(blocks: readonly Block[]): void {
   if (full.length < blocks.length * LEAST_FULL) return;
   // Where lines follow each other without a blank one, what stands below one is a headline or begins a paragraph.
   const isDense = full.filter(({ blankLinesBefore }) => blankLinesBefore === 0).length > full.length / 2;
-  for (const block of full) block.fillsColumn = !isDense || block.blankLinesBefore === 0;
-  if (isDense) for (const block of full) block.fillsColumn ||= goesOnBelow(blocks, block);
-  // Below a byline stands no text that goes on.
+  for (const block of full) block.fillsColumn = true;
   blocks.forEach((block, index) => {
-    const before = blocks[index - 1];
-    const isSigned = before !== undefined && (before.byline !== null || before.tailByline !== null);
-    if (isSigned && !isCredited(before)) block.fillsColumn = false;
+    if (!block.fillsColumn) return;
+    const mayGoOn = !isDense || block.blankLinesBefore === 0 || isFirstLine(blocks[index + 1]);
+    block.fillsColumn = mayGoOn && !isBelowByline(blocks[index - 1]);
   });
 }
 
-/** A first line of text: the next one follows it without a blank line, and opens nothing of its own. */
-function goesOnBelow(blocks: readonly Block[], block: Block): boolean {
-  const below = blocks[blocks.indexOf(block) + 1];
+/** Whether a line below a blank one is the first of a text: the next follows it at once, and opens nothing of its own. */
+function isFirstLine(below: Block | undefined): boolean {
   return below?.blankLinesBefore === 0 && below.opening === null && below.byline === null;
+}
+
+/** Below a byline stands no text that goes on; a caption's credit is none. */
+function isBelowByline(above: Block | undefined): boolean {
+  return above !== undefined && (above.byline !== null || above.tailByline !== null) && !isCredited(above);
 }
 
 /** Letters and figures are half as wide as Han characters. */
