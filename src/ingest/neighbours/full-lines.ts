@@ -15,9 +15,7 @@ export function findFullLines(blocks: readonly Block[]): void {
   const short = blocks.filter(({ length }) => length <= WIDEST_COLUMN);
   if (short.length < LEAST_LINES || short.length < blocks.length * 2 * LEAST_FULL) return;
   const widths = short.map(({ text, isIndented }) => widthOf(text) + (isIndented ? INDENT : 0));
-  const counts = new Map<number, number>();
-  for (const width of widths) counts.set(Math.round(width), (counts.get(Math.round(width)) ?? 0) + 1);
-  const [usual = 0] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
+  const usual = mostFrequent(widths.map(Math.round));
   const full = short.filter((_, index) => Math.abs((widths[index] ?? 0) - usual) <= RAGGED);
   if (full.length < blocks.length * LEAST_FULL) return;
   // Where lines follow each other without a blank one, what stands below one is a headline or begins a paragraph.
@@ -38,6 +36,13 @@ function isFirstLine(below: Block | undefined): boolean {
 /** Below a byline stands no text that goes on; a caption's credit is none. */
 function isBelowByline(above: Block | undefined): boolean {
   return above !== undefined && (above.byline !== null || above.tailByline !== null) && !isCredited(above);
+}
+
+/** The number that stands most often among others, of several the largest; 0 of none. */
+function mostFrequent(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
 /** Letters and figures are half as wide as Han characters. */
