@@ -1,11 +1,12 @@
 import type { Block } from '../block.ts';
 import { BULLET } from '../bullet.ts';
 
-/** `焦炉煤气制氢项目`: who does something. */
-const SUBJECT = /(?:项目|工程|企业|公司|基地|中心|园区|产业园|生产线|开发区|示范区|高新区)$/;
-/** `进入设备安装阶段`: what it does, without a subject of its own. */
+/** `焦炉煤气制氢项目` `长治经开区管委会与某某大学机械学院`: who does something. */
+const SUBJECT =
+  /(?:项目|工程|企业|公司|集团|基地|中心|园区|产业园|生产线|开发区|经开区|示范区|高新区|管委会|大学|学院|研究院|协会|学会|商会|分会)$/;
+/** `进入设备安装阶段` `联合举办对接会`: what it does, without a subject of its own. */
 const PREDICATE =
-  /^(?:进入|启动|开工|投产|试产|建成|落地|签约|亮相|上线|获评|获批|荣获|揭牌|封顶|通过|入选|挂牌|开通|开园|正式|走进|迈入|跻身|拿到|用上)/;
+  /^(?:联合|共同|携手|举办|进入|启动|开工|投产|试产|建成|落地|签约|亮相|上线|获评|获批|荣获|揭牌|封顶|通过|入选|挂牌|开通|开园|正式|走进|迈入|跻身|拿到|用上)/;
 /** `●3月10日，`: news of its own. */
 const BRIEF_BEHIND_BULLET = /^\S\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
 /** `重点抓好三件事：` */

@@ -1,5 +1,5 @@
 import { CAPTION, isCredited } from '../caption.ts';
-import { HEADING, HEADLINE, HEADLINE_REST, KICKER, SUBTITLE } from './headline-signs.ts';
+import { HEADING, HEADLINE, HEADLINE_REST, HEADLINE_START, KICKER, SUBTITLE } from './headline-signs.ts';
 import { isBareMark, isOfFrame } from './line-forms.ts';
 import { LAST_PARAGRAPH, LATER_PARAGRAPH, LEAD, ONLY_PARAGRAPH, PARAGRAPH } from './paragraph-signs.ts';
 import { type Action, NEVER } from '../roles.ts';
@@ -91,7 +91,7 @@ export const COMMON_SIGNS: Record<Action, readonly Sign[]> = {
 /** What each action has beyond that. */
 export const SIGNS: Record<Action, readonly Sign[]> = {
   label: LABEL_SIGNS,
-  headline: NONE,
+  headline: HEADLINE_START,
   'headline-rest': HEADLINE_REST,
   kicker: KICKER,
   subtitle: SUBTITLE,

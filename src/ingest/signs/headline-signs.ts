@@ -107,6 +107,11 @@ export const HEADLINE: readonly Sign[] = [
   },
 ];
 
+/** What a headline’s first line has beyond that. */
+export const HEADLINE_START: readonly Sign[] = [
+  { says: 'begins with a dash, as kickers and subtitles do', weight: -2, when: startsWithDash },
+];
+
 /** What a headline’s further line has beyond that. */
 export const HEADLINE_REST: readonly Sign[] = [
   { says: 'right below the line before', weight: 1.5, when: (block) => block.isRightBelow === true },
@@ -121,6 +126,8 @@ export const HEADLINE_REST: readonly Sign[] = [
 /** What a kicker has beyond that. */
 export const KICKER: readonly Sign[] = [
   { says: 'a kicker is rarer than a headline', weight: -0.7, when: () => true },
+  // Of 288 kickers one has fewer than six characters.
+  { says: 'short for a kicker', weight: -1.5, when: hasLength(1, 5) },
   { says: 'headline of pictures', weight: -4, when: (block) => block.isPictureNews },
   { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.ending) },
   { says: 'begins a sentence that the next line goes on with', weight: -2, when: isPlacePhrase },

@@ -174,3 +174,30 @@ test('a dash that fell to a line of its own belongs to the kicker above it', () 
     title: '一条热力管线的“拐弯”记',
   });
 });
+
+describe('on a page without blank lines a headline over two lines is one', () => {
+  const TEXT = [
+    '科学导报讯 3月9日，永济经济技术开发区的电机集群再添一条智能产线，全年产值有望破百亿元，带动就业三千人。',
+    '下一步，开发区还将围绕链主企业补齐配套短板，引进上下游企业二十余家，让电机走得更远。牛佳锡',
+  ];
+  test.each([
+    ['whose first line is short for a kicker', '一台电机', '转出百亿集群'],
+    ['whose second line says what its first does', '永济经开区与山西某某大学', '联合举办产学研对接会'],
+  ])('%s', (_, first, second) => {
+    const [found] = articlesOf(first, second, ...TEXT);
+    expect(found?.article).toMatchObject({ title: `${first} ${second}`, kickers: [] });
+  });
+});
+
+test('a line that begins with a dash is no headline’s first', () => {
+  const [found] = articlesOf(
+    '**抢抓机遇 蓄势赋能**',
+    '',
+    '**——写在算力中心三期投运之际**',
+    '',
+    '**一度绿电的“算力之旅”**',
+    '',
+    '科学导报讯 3月12日，大同经济技术开发区的算力中心三期投运，绿电从风机到机房只走了十二公里。牛佳锡',
+  );
+  expect(found?.article.title?.startsWith('——')).toBe(false);
+});
