@@ -23,11 +23,11 @@ export interface Masked {
 }
 
 /**
- * A run of digits as OCR prints them: full-width, O for 0, l for 1, X at the end, parted by blanks, hyphens or line
- * breaks. `1426 2519 0002 3000 00`
+ * A run of digits as OCR prints them: full-width, O for 0, l for 1, X at the end, parted by blanks, hyphens, brackets or
+ * line breaks. `1426 2519 0002 3000 00` `（138）0013-8000`
  */
 const NUMBER_RUN =
-  /[0-9０-９OoＯlIｌＩ](?:[\s\-‐‑–—−－﹣·\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]{0,8}[0-9０-９OoＯlIｌＩXxＸｘ×])+/;
+  /[0-9０-９OoＯlIｌＩ](?:[\s\-‐‑–—−－﹣·_~～|｜()（）\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]{0,8}[0-9０-９OoＯlIｌＩXxＸｘ×])+/;
 /** `138.0013.8000` `138/0013/8000`: a mobile number in its groups. Points and slashes elsewhere part decimals and dates. */
 const DOTTED_MOBILE =
   /(?<![0-9０-９]|\d[.．])(?:\+?86[\s.．/／-]?)?[1１lI][3-9３-９][0-9０-９OoＯlIｌＩ][^\S\r\n]?(?<mark>[.．/／])[^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}[^\S\r\n]?\k<mark>[^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}(?![0-9０-９]|\k<mark>\d)/;

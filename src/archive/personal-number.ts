@@ -77,6 +77,8 @@ export function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; c
   if (context === 'identity' && /^\d{14,18}[\dX]$/.test(digits))
     return { rule: 'identity', confirmed: hasIdentityCheckDigit(digits) };
   if (/^\d{17}[\dX]$/.test(digits)) return classifyEighteen(number, context);
+  const inside = identityInside(digits);
+  if (inside !== null) return { rule: 'identity', confirmed: hasIdentityCheckDigit(inside) };
   if (/^\d{15}$/.test(digits) && !MOBILE.test(digits)) {
     const confirmed = PROVINCE.test(digits) && isPlausibleDate(`19${digits.slice(6, 12)}`);
     return confirmed ? { rule: 'identity', confirmed } : null;
@@ -85,7 +87,8 @@ export function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; c
   if (context !== 'phone' && UNIT_AFTER.test(after)) return null;
   if (/^\d{16,19}$/.test(digits)) {
     const confirmed = passesLuhn(digits);
-    return context === 'bank' || (digits.startsWith('62') && confirmed) ? { rule: 'bank', confirmed } : null;
+    const isUnionPay = digits.startsWith('62') && (confirmed || number.groups.length === 1);
+    return context === 'bank' || isUnionPay ? { rule: 'bank', confirmed } : null;
   }
   if (SEVERAL_MOBILES.test(digits) && number.groups.length === 1) return { rule: 'mobile', confirmed: false };
   if (!MOBILE.test(digits)) return null;
@@ -121,6 +124,16 @@ type Context = 'identity' | 'bank' | 'phone' | 'public' | 'code' | null;
 /** A whole identity number that could be somebody's, whatever stands before it; credit codes begin with other digits. */
 function isPlausibleIdentity(digits: string): boolean {
   return /^\d{17}[\dX]$/.test(digits) && PROVINCE.test(digits) && isPlausibleDate(digits.slice(6, 14));
+}
+
+/**
+ * The identity number that a longer number is made of: `14010219800101123X41`, a card of the disabled, has two digits
+ * behind it; the numbers of doctors' certificates end in it. Null where there is none.
+ */
+function identityInside(digits: string): string | null {
+  const [, front, end] = /^(?:(\d{17}[\dX])\d{2}|\d{6,9}(\d{17}[\dX]))$/.exec(digits) ?? [];
+  const number = front ?? end ?? '';
+  return isPlausibleIdentity(number) ? number : null;
 }
 
 /** The kind of number that the words before it announce. */

@@ -17,6 +17,10 @@ export type Trace = string | Uint8Array;
 export interface Traced {
   id: string;
   trace: Trace;
+  /** Month and day of the news: `01-12`; null where it has none. */
+  day: string | null;
+  /** The zones that it is about. */
+  parks: readonly string[];
 }
 
 /** The body without blanks, headline left out: the same news may run under another headline. */
@@ -83,5 +87,14 @@ function isSame(a: Traced, b: Traced, textOf: (article: Traced) => string): bool
   const first = textOf(a);
   const second = textOf(b);
   if (first === second) return true;
-  return sharedShare(shinglesOf(first, SHINGLE_LENGTH), shinglesOf(second, SHINGLE_LENGTH)) >= SAME_TEXT;
+  return (
+    mayBeSame(a, b) &&
+    sharedShare(shinglesOf(first, SHINGLE_LENGTH), shinglesOf(second, SHINGLE_LENGTH)) >= SAME_TEXT
+  );
+}
+
+/** News of another day, or of other zones, is other news, however like its words: meetings are reported in set phrases. */
+function mayBeSame(a: Traced, b: Traced): boolean {
+  if (a.day !== null && b.day !== null && a.day !== b.day) return false;
+  return a.parks.length === 0 || b.parks.length === 0 || a.parks.some((park) => b.parks.includes(park));
 }

@@ -1,5 +1,5 @@
 import type { FurnitureReason, LineRole } from '../archive/sheet.ts';
-import type { Draft, Furniture, PageDraft } from './draft.ts';
+import type { Draft, Furniture, FurnitureKind, PageDraft } from './draft.ts';
 import { holdsMask } from '../archive/mask.ts';
 import type { Line } from '../archive/split.ts';
 
@@ -30,9 +30,17 @@ export function rolesOfLines(page: PageDraft): ReadLine[] {
   return [...roles.values()].sort((a, b) => a.line - b.line);
 }
 
-/** A second copy of what is withheld is withheld too. */
-function roleOfFurniture({ kind, text }: Furniture): Pick<ReadLine, 'role' | 'reason'> {
-  if (holdsMask(text)) return { role: 'withheld' };
+/** The page's own frame: what stands there belongs to no article, and a number masked in it to the newspaper's people. */
+const OF_FRAME = new Set<FurnitureKind>(['header', 'imprint', 'column']);
+
+/** Whether furniture holds a masked number and may be the second copy of a withheld notice: it is withheld too. */
+export function isWithheldFurniture({ kind, text }: Furniture): boolean {
+  return !OF_FRAME.has(kind) && holdsMask(text);
+}
+
+function roleOfFurniture(furniture: Furniture): Pick<ReadLine, 'role' | 'reason'> {
+  const { kind } = furniture;
+  if (isWithheldFurniture(furniture)) return { role: 'withheld' };
   return kind === 'header' ? { role: 'header' } : { role: 'furniture', reason: kind };
 }
 

@@ -4,7 +4,7 @@ import { yearFolder } from '../archive/order.ts';
 import type { DiscoveredPark, ParkRegistry } from '../archive/parks.ts';
 import { FURNITURE, type Furniture } from './draft.ts';
 import type { FinishedPage } from './finish-page.ts';
-import { holdsMask } from '../archive/mask.ts';
+import { isWithheldFurniture } from './line-roles.ts';
 import { parkEntryYaml } from './park-entry.ts';
 import type { ReadPage } from './read-page.ts';
 
@@ -203,7 +203,8 @@ function increase(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** The text of what is withheld stays out of the report. */
-function reportFurniture({ lines, text, kind }: Furniture): DumpReport['furniture'][number] {
-  return { lines, text: holdsMask(text) ? '' : text, reason: FURNITURE[kind] };
+/** What may be the second copy of a withheld notice stays out of the report. */
+function reportFurniture(furniture: Furniture): DumpReport['furniture'][number] {
+  const { lines, text, kind } = furniture;
+  return { lines, text: isWithheldFurniture(furniture) ? '' : text, reason: FURNITURE[kind] };
 }

@@ -7,12 +7,19 @@ import type { LedgerEntry } from './ids.ts';
 import type { Part } from './link.ts';
 import { ENUMERATOR } from './signs/line-forms.ts';
 
+/** `2026-01-12` `XXXX-01-12`, not `2026-01~` */
+const DAY_AT_END = /-\d{2}-\d{2}$/;
+
 /** What the archive must know of an article to find its copies and its other parts. */
 export interface ArticleSummary {
   id: string;
   dump: string;
   standing: Standing;
   trace: Trace;
+  /** Month and day of the news: `01-12`; null where it has none. */
+  day: string | null;
+  /** The zones that it is about. */
+  parks: readonly string[];
   /** null where the page holds the whole article. */
   part: Part | null;
 }
@@ -54,13 +61,15 @@ export function summarize({
 }
 
 function summarizeArticle(dump: string, { document, standing }: EditedArticle): ArticleSummary {
-  const { id, continuedFrom, continuesOn } = document.article;
+  const { id, date, parks, continuedFrom, continuesOn } = document.article;
   const isPart = continuedFrom !== null || continuesOn !== null;
   return {
     id,
     dump,
     standing,
     trace: traceOf(comparableText(document)),
+    day: date !== null && DAY_AT_END.test(date) ? date.slice(-5) : null,
+    parks,
     part: isPart ? toPart(dump, document) : null,
   };
 }

@@ -32,6 +32,8 @@ describe('the number of an identity card is masked', () => {
     ['in brackets', '（身份证号：11010519491231002X）'],
     ['after a line of Han', '公民身份号码\n11010519491231002X'],
     ['before a full stop', '身份证号码为11010519491231002X。'],
+    ['as the number of a card of the disabled', '残疾人证号11010519491231002X41，遗失'],
+    ['at the end of a longer number', '医师资格证20181111011010519491231002X'],
   ])('%s', (_, text) => {
     const { text: result, masked } = maskPersonal(text);
     expect(masked.map(({ rule }) => rule)).toEqual(['identity']);
@@ -82,6 +84,9 @@ describe('the number of a mobile phone is masked', () => {
     ['right before another', '1380013800013900139000'],
     ['of a newer range', '19900000000'],
     ['in brackets', '（13800138000）'],
+    ['with its first figures in brackets', '（138）00138000'],
+    ['grouped by other marks', '138_0013_8000'],
+    ['grouped by waves', '138~0013~8000'],
     ['after a landline', '0351-7000000 13800138000'],
     ['after a name', '联系人李某13800138000'],
   ])('%s', (_, text) => {
@@ -161,8 +166,14 @@ describe('the number of a bank card is masked', () => {
     expect(result).not.toMatch(/[0-9０-９]{3}/);
   });
 
-  test('but a long number that nothing calls a card stays', () => {
-    expect(maskPersonal('编组6222000000000000001').masked).toEqual([]);
+  test('also where its check digit was misread, which only grades how sure it is', () => {
+    expect(maskPersonal('汇款至6222000000000000001').masked).toEqual([
+      { rule: 'bank', line: 1, confirmed: false },
+    ]);
+  });
+
+  test('but a long number that begins as no card does and that nothing calls one stays', () => {
+    expect(maskPersonal('编组5222000000000000001').masked).toEqual([]);
   });
 
   test.each(['卡号6222000000000000004\n户名：李某', '卡号6222000000000000004,6222000000000000004'])(
@@ -259,7 +270,7 @@ describe('lines keep their numbers', () => {
   });
 
   test('and a number beside a mask is what it was before', () => {
-    const { text } = maskPersonal(`身份证号${IDENTITY}，编组6222000000000000001`);
+    const { text } = maskPersonal(`身份证号${IDENTITY}，编组5222000000000000001`);
     expect(maskPersonal(text).masked).toEqual([]);
   });
 

@@ -15,7 +15,12 @@ function makeDocument(id: string, ...texts: string[]): ArticleDocument {
 function duplicatesOf(...documents: ArticleDocument[]): [string, string][] {
   const texts = new Map(documents.map((document) => [document.article.id, comparableText(document)]));
   const textOf = ({ id }: { id: string }) => texts.get(id) ?? '';
-  const traced = [...texts].map(([id, text]) => ({ id, trace: traceOf(text) }));
+  const traced = documents.map(({ article: { id, date, parks } }) => ({
+    id,
+    trace: traceOf(texts.get(id) ?? ''),
+    day: date?.slice(-5) ?? null,
+    parks,
+  }));
   return [...findDuplicates(traced, textOf)];
 }
 
@@ -33,6 +38,16 @@ describe('the same news is found', () => {
   test('cut into other paragraphs', () => {
     const copy = makeDocument('two', TEXT.slice(0, 40), TEXT.slice(40));
     expect(duplicatesOf(makeDocument('one', TEXT), copy)).toEqual([['two', 'one']]);
+  });
+
+  test('but not of another day, nor of another zone, in nearly the same words', () => {
+    const copy = makeDocument('two', TEXT.replace('三百', '四百'));
+    expect(duplicatesOf(makeDocument('one', TEXT), copy)).toHaveLength(1);
+    copy.article.date = '2026-02-20';
+    expect(duplicatesOf(makeDocument('one', TEXT), copy)).toEqual([]);
+    copy.article.date = makeArticle().date;
+    copy.article.parks = ['datong-jingkaiqu'];
+    expect(duplicatesOf(makeDocument('one', TEXT), copy)).toEqual([]);
   });
 
   test('under another headline', () => {
