@@ -16,6 +16,10 @@ export function summarize({ log, report, changed, removed }: IngestOutcome, chec
       ? `${changed.length} files would be written, ${removed.length} removed`
       : `${changed.length} files written, ${removed.length} removed`,
   );
+  for (const [dump, copy, original] of log.copies)
+    lines.push(`${pc.cyan('copy')} ${dump}: ${copy} has the text of ${original}; readers find it there`);
+  if (log.copyCount > log.copies.length)
+    lines.push(`and ${log.copyCount - log.copies.length} more copies; --report FILE has them all`);
   for (const { dump, line, code, message } of log.doubts)
     lines.push(`${pc.yellow('doubt')} ${dump}:${line} ${code}: ${message}`);
   if (log.doubtCount > log.doubts.length)

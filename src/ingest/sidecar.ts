@@ -6,7 +6,8 @@ import { refusePersonalNumbers } from '../archive/refuse-personal.ts';
 /** What the archivist knows of a dump: `content/dumps/NAME.yaml`, every field optional. */
 export const sidecarSchema = z.strictObject({
   /** The day the page was printed: `2026-01-14`. */
-  issueDate: edtfSchema.nullish(),
+  // YAML reads a bare year as a number.
+  issueDate: z.preprocess((date) => (typeof date === 'number' ? String(date) : date), edtfSchema.nullish()),
   /** The page's number as printed: `A2`. */
   page: z.coerce.string().min(1).nullish(),
   /** Address of the scan or page that the text was read from. */

@@ -36,6 +36,7 @@ describe('a sidecar', () => {
 
   test('may know the month only', () => {
     expect(parseSidecar('issueDate: 2026-01\n', 'page.yaml').issueDate).toBe('2026-01');
+    expect(parseSidecar('issueDate: 2026\n', 'page.yaml').issueDate).toBe('2026');
   });
 });
 

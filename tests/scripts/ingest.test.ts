@@ -31,6 +31,14 @@ describe('npm run ingest', () => {
     });
   });
 
+  it('names the copies that it finds, and their originals', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
+    writeFileSync(join(folders.dumps, 'same.txt'), PAGE.replaceAll('\n', '\r\n'));
+    const { output } = runIngest(folders);
+    expect(output).toMatch(/copy same: (\S+) has the text of (?!\1)\S+; readers find it there/);
+  });
+
   it('changes nothing on a second run, nor with --check', () => {
     const folders = makeFolders();
     writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
