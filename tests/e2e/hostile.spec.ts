@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -70,6 +70,16 @@ test('shows a dump full of markup as text, on every page that has it', async ({ 
     await expect(page.locator('body')).toBeVisible();
   }
   expect(faults).toEqual([]);
+});
+
+test('writes its markup nowhere into a page, not even into an attribute', () => {
+  const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+  const html = files.filter((file) => file.endsWith('.html'));
+  expect(html.length).toBeGreaterThan(pages.length);
+  for (const file of html) {
+    const text = readFileSync(join(root, 'dist', file), 'utf8');
+    expect(text, file).not.toMatch(/<script>document|<img src=x/);
+  }
 });
 
 test('keeps every character of it: the printed page holds the markup as it was printed', async ({ page }) => {
