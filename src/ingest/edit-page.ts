@@ -60,9 +60,9 @@ export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
     const standing = isWithheld ? 'withheld' : result.isWithdrawn ? 'withdrawn' : 'published';
     return { document: result.document, standing };
   });
-  const ledger = page.articles.flatMap(({ fingerprints }, index) =>
+  const ledger = given.flatMap((id, index) =>
     articles[index]?.standing === 'published'
-      ? [{ id: given[index] ?? '', dump: page.dump, fingerprint: fingerprints[0] ?? '' }]
+      ? [{ id, dump: page.dump, fingerprint: idBook.fingerprintOf(id) }]
       : [],
   );
   const redirects = [

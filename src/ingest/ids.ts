@@ -17,9 +17,9 @@ export class LedgerError extends Error {
   override name = 'LedgerError';
 }
 
-/** Fingerprint of an article: of its dump and its first body line without blanks. 16 hexadecimal digits. */
-export function fingerprintOf(dump: string, firstBodyLine: string): string {
-  return hash('sha256', `${dump}\n${squeeze(firstBodyLine)}`, 'hex').slice(0, 16);
+/** Fingerprint of an article by its first body line, blanks left out. 16 hexadecimal digits. */
+export function fingerprintOf(firstBodyLine: string): string {
+  return hash('sha256', squeeze(firstBodyLine), 'hex').slice(0, 16);
 }
 
 /**
@@ -60,22 +60,29 @@ export interface Identifiable {
 /** Gives ids: the ledger's to articles it knows, new ones to others. */
 export class IdBook {
   readonly #byDump = new Map<string, Map<string, string>>();
+  /** Of dumps that are no longer there: one that has another name now has the same lines. */
+  readonly #ofGoneDumps = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #assigned = new Map<string, string[]>();
+  /** By which line each id's article is known from now on. */
+  readonly #fingerprints = new Map<string, string>();
 
-  constructor(ledger: readonly LedgerEntry[]) {
+  /** @param present names of all dumps that are there, whether they can be read or not */
+  constructor(ledger: readonly LedgerEntry[], present: ReadonlySet<string>) {
     for (const { id, dump, fingerprint } of ledger) {
       const ids = this.#byDump.get(dump) ?? new Map<string, string>();
       ids.set(fingerprint, id);
       this.#byDump.set(dump, ids);
+      if (!present.has(dump)) this.#ofGoneDumps.set(fingerprint, id);
       this.#taken.add(id);
     }
   }
 
   /**
    * The ids of a page's articles: `20260112-changzhi-gaoxinqu-4f2a`. An article keeps the id it was given while its
-   * first body line is the same, and also when that line now stands further down in it. Asked again for a page, it gives the
-   * same ids again.
+   * first body line is the same, and also when that line now stands further down in it, when its dump has got another
+   * name, or when it is the only one of its day and zone whose first line was changed. Asked again for a page, it gives
+   * the same ids again.
    */
   assign(dump: string, articles: readonly Identifiable[]): string[] {
     const ids = this.#assigned.get(dump) ?? this.#assign(dump, articles);
@@ -86,15 +93,43 @@ export class IdBook {
   #assign(dump: string, articles: readonly Identifiable[]): string[] {
     const known = this.#byDump.get(dump) ?? new Map<string, string>();
     const ids = articles.map(({ fingerprints }) => known.get(fingerprints[0] ?? '') ?? null);
-    const given = new Set(ids);
-    return articles.map((article, index) => {
-      const own =
-        ids[index] ??
-        article.fingerprints.map((line) => known.get(line)).find((id) => id !== undefined && !given.has(id));
-      const id = own ?? this.#newId(dump, article);
+    const given = new Set<string | null>(ids);
+    articles.forEach(({ fingerprints }, index) => {
+      const line = fingerprints.find(
+        (candidate) => known.has(candidate) && !given.has(known.get(candidate) ?? ''),
+      );
+      if (ids[index] !== null || line === undefined) return;
+      const id = known.get(line) ?? '';
+      ids[index] = id;
       given.add(id);
+      this.#fingerprints.set(id, line);
+    });
+    const left = articles.filter((_, index) => ids[index] === null);
+    const lines = new Set(articles.flatMap(({ fingerprints }) => fingerprints));
+    // What stands in another article now leads there.
+    const orphans = [...known].flatMap(([line, id]) => (given.has(id) || lines.has(line) ? [] : [id]));
+    return articles.map((article, index) => {
+      const fingerprint = article.fingerprints[0] ?? '';
+      const id =
+        ids[index] ??
+        this.#takeOfGoneDump(fingerprint) ??
+        onlyOne(article, left, orphans) ??
+        this.#newId(dump, article);
+      if (!this.#fingerprints.has(id)) this.#fingerprints.set(id, fingerprint);
       return id;
     });
+  }
+
+  /** The id of an article whose dump has another name now. */
+  #takeOfGoneDump(fingerprint: string): string | null {
+    const id = this.#ofGoneDumps.get(fingerprint) ?? null;
+    this.#ofGoneDumps.delete(fingerprint);
+    return id;
+  }
+
+  /** The fingerprint that the ledger keeps for an id that was assigned. */
+  fingerprintOf(id: string): string {
+    return this.#fingerprints.get(id) ?? '';
   }
 
   /** Whether an id was ever given to an article. */
@@ -109,15 +144,32 @@ export class IdBook {
 
   #newId(dump: string, { fingerprints, date, park }: Identifiable): string {
     const fingerprint = fingerprints[0] ?? '';
-    const stem = `${dateSlug(date)}-${park ?? 'general'}`;
+    const stem = stemOf({ date, park });
     for (let attempt = 0; ; attempt++) {
-      const mark = attempt === 0 ? fingerprint : fingerprintOf(`${dump} ${attempt}`, fingerprint);
+      const mark = attempt === 0 ? fingerprint : fingerprintOf(`${dump} ${attempt} ${fingerprint}`);
       const id = `${stem}-${mark.slice(0, 4)}`;
       if (this.#taken.has(id)) continue;
       this.#taken.add(id);
       return id;
     }
   }
+}
+
+/** What ids of articles of the same day and zone begin with: `20260112-changzhi-gaoxinqu` */
+function stemOf({ date, park }: Pick<Identifiable, 'date' | 'park'>): string {
+  return `${dateSlug(date)}-${park ?? 'general'}`;
+}
+
+/** The id of a page's only article of its day and zone, where the page has one such article that has no id. */
+function onlyOne(
+  article: Identifiable,
+  left: readonly Identifiable[],
+  orphans: readonly string[],
+): string | null {
+  const stem = stemOf(article);
+  const ids = orphans.filter((id) => id.replace(/-[0-9a-f]{4}$/, '') === stem);
+  const isOnly = left.filter((other) => stemOf(other) === stem).length === 1;
+  return isOnly && ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
 /** `2026-01-12` → `20260112`, `2026-01~` → `202601`, `XXXX-08-28` and null → `undated`. */

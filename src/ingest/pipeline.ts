@@ -70,7 +70,8 @@ export interface IngestedArchive {
  */
 export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void): IngestedArchive {
   const { zones, ledger, onStep, pages = new PagesInMemory() } = input;
-  const idBook = new IdBook(ledger);
+  const present = new Set([...input.dumps.map(({ name }) => name), ...input.errors.keys()]);
+  const idBook = new IdBook(ledger, present);
   const errors: Faults = new Map([...input.errors].map(([dump, faults]) => [dump, [...faults]]));
   const edit = (name: string): EditedPage => editPage(pages.recall(name), idBook);
 

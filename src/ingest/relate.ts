@@ -86,7 +86,7 @@ export function relate(
     standings,
     ledger: [
       ...new Map(
-        [...sound.flatMap((page) => page.ledger), ...ledger].map((entry) => [entry.id, entry]),
+        [...ledger, ...sound.flatMap((page) => page.ledger)].map((entry) => [entry.id, entry]),
       ).values(),
     ],
     discovered: withEarlier(discovered, earlier.discovered, ({ id }) => id),

@@ -93,7 +93,7 @@ function tellApart(articles: readonly ReadArticle[]): ReadArticle[] {
     seen.set(first, count);
     return count === 1
       ? article
-      : { ...article, fingerprints: [fingerprintOf(first, String(count)), ...rest] };
+      : { ...article, fingerprints: [fingerprintOf(`${first} ${count}`), ...rest] };
   });
 }
 
@@ -180,7 +180,7 @@ function toArticle(
   const document = { article, body };
   accountForArticle(source.dump, draft, document);
   const bodyLines = draft.lines.filter((line) => line.kind === 'paragraph');
-  const fingerprints = bodyLines.map((line) => fingerprintOf(source.dump, source.withNames(line.text)));
+  const fingerprints = bodyLines.map((line) => fingerprintOf(source.withNames(line.text)));
   return { document, fingerprints, isWithheld: isNotice && holdsPersonalNumber(draft) };
 }
 

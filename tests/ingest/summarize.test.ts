@@ -37,7 +37,7 @@ describe('what is left of a page', () => {
     {},
     'a',
   );
-  const summary = summarize(editPage(page, new IdBook([])));
+  const summary = summarize(editPage(page, new IdBook([], new Set())));
 
   test('holds no text', () => {
     expect(JSON.stringify(summary)).not.toContain('会议');
@@ -46,7 +46,7 @@ describe('what is left of a page', () => {
   test('tells a part of an article from a whole one', () => {
     expect(summary.articles[0]?.part).toMatchObject({ continuesOn: 'A3', parks: ['changzhi-gaoxinqu'] });
     const whole = readText(pageOf('长治高新区', '召开工作会议', `${LEAD}牛佳锡`), {}, 'b');
-    expect(summarize(editPage(whole, new IdBook([]))).articles[0]?.part).toBeNull();
+    expect(summarize(editPage(whole, new IdBook([], new Set()))).articles[0]?.part).toBeNull();
   });
 
   test('lists zones that are in no registry entry', () => {
