@@ -2,6 +2,9 @@ import type { Byline, TailByline } from './byline.ts';
 import type { PageHeader } from './page-header.ts';
 import type { Opening } from './opening.ts';
 
+/** Bold is the least of heading marks. */
+export const LEVEL_OF_BOLD = 6;
+
 /** A line that holds text, with everything that tells what it is. Nothing is decided here. */
 export interface Block {
   line: number;

@@ -1,4 +1,4 @@
-import type { Block, PageMark } from './block.ts';
+import { type Block, LEVEL_OF_BOLD, type PageMark } from './block.ts';
 import { findTailByline, readByline } from './byline.ts';
 import { findBrokenWords } from './broken-words.ts';
 import { captionLikeness } from './caption.ts';
@@ -26,8 +26,8 @@ import type { ZoneFinder } from './zones.ts';
 const HEADING_MARK = /^(#{1,6})[\s\u3000]+(?=\S)|^(#{1,6})(?=[\u4e00-\u9fff“])/;
 /** `**坐得住冷板凳**`: a short line in bold. */
 const BOLD = /^(\*\*)(?=\S)[^*]{2,40}(\*\*)$/;
-/** Bold is the least of heading marks. */
-const LEVEL_OF_BOLD = 6;
+/** A sentence in bold, or a turn of an interview, is no heading for it. */
+const BOLD_TEXT = /。[”’）)]*$|^(?:[问答]|[\u4e00-\u9fff]{0,4}记者|主持人|嘉宾)\s*[:：]/;
 /** `(上接A1版)` `（上接第3版）` `上接A1版` */
 const CONTINUED_FROM =
   /^[（(【[]?\s*(?:紧接|上接)\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版[^）)】\]]{0,30}[）)】\]]?/;
@@ -139,7 +139,7 @@ function toBlock(
     closingMark,
     text,
     ending: text.slice(-ENDING_LENGTH),
-    level: (marks?.[1] ?? marks?.[2])?.length ?? (bold === null ? 0 : LEVEL_OF_BOLD),
+    level: (marks?.[1] ?? marks?.[2])?.length ?? (bold === null || BOLD_TEXT.test(text) ? 0 : LEVEL_OF_BOLD),
     blankLinesBefore,
     isRightBelow: null,
     length: squeeze(text).length,

@@ -8,9 +8,6 @@ const PICTURE_WORD = /[图摄]|新华社发|照片说明/;
 /** `石某某 摄`: the photographer's name in a credit. */
 const PHOTOGRAPHER =
   /(?:^|[\s。！？”）)（(])(?:本?[报刊]?记者\s*|通讯员\s*)?([\u4e00-\u9fff]{2,4})\s*摄(?:影)?[）)]?\s*$/;
-/** `本报记者 白某 霍某 李某 摄`: two who wrote and one who took the pictures; the byline of an article. */
-const JOINT_BYLINE =
-  /^(?:本[报刊]|科学导报)?(?:记者|通讯员)[\s、]*(?:[\u4e00-\u9fff]{2,4}[\s、]+){2,}[\u4e00-\u9fff]{2,4}\s*摄(?:影)?$/;
 /** `徐某某 摄` `（综改区供图）` `本报记者 王波 摄` */
 const BARE_CREDIT =
   /^[（(]?(?:(?:本[报刊])?(?:记者|通讯员)?\s*[\u4e00-\u9fff·]{1,4}(?:\s[\u4e00-\u9fff])?\s*摄影?|[\u4e00-\u9fff]{2,14}\s?供图|资料图片?|新华社发)[）)]?$/;
@@ -44,7 +41,7 @@ export function isCredited({ caption }: { caption: number }): boolean {
  * @param blankLinesBefore a run of three and more stands where a picture was
  */
 export function captionLikeness(text: string, blankLinesBefore: number, blankLinesAfter: number): number {
-  if (text.length > LONGEST_CAPTION * 2 || JOINT_BYLINE.test(text)) return CAPTION.none;
+  if (text.length > LONGEST_CAPTION * 2) return CAPTION.none;
   if (PICTURE_WORD.test(text) && (CREDIT_AT_END.test(text) || PICTURE_AT_START.test(text)))
     return text.length <= LONGEST_CAPTION ? CAPTION.credited : CAPTION.long;
   if (blankLinesBefore < PICTURE_SPACE || text.length > SHORT_CAPTION || text.length < 5) return CAPTION.none;

@@ -9,7 +9,7 @@ import { parseSidecar, type Sidecar } from './sidecar.ts';
 import { ZoneFinder } from './zones.ts';
 
 const DUMP_FILE = /\.txt$/i;
-const YAML_FILE = /\.ya?ml$/;
+const YAML_FILE = /\.ya?ml$/i;
 
 /** A file's text; null where there is none. */
 export function readIfThere(path: string): string | null {
@@ -92,10 +92,12 @@ export function dumpSources(
 /** Sidecars that no dump has for its own, by their slip of the pen: what they tell would be lost without a word. */
 function findLonelySidecars(folder: string, dumps: ReadonlySet<string>): [name: string, fault: string][] {
   return listFiles(folder)
-    .filter((file) => YAML_FILE.test(file) && !file.includes('/'))
+    .filter((file) => YAML_FILE.test(file))
     .flatMap((file) => {
-      const name = file.replace(YAML_FILE, '');
-      const fault = faultOfName(join(folder, file), name, dumps);
+      const name = basename(file).replace(YAML_FILE, '');
+      const fault = file.includes('/')
+        ? lyingInSubfolder(folder, file)
+        : faultOfName(join(folder, file), name, dumps);
       return fault === null ? [] : [[name, fault]];
     });
 }

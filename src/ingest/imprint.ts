@@ -19,7 +19,7 @@ const DISCLAIMER =
   /^[（(【*※注：:]*\s*(?:本[版刊报文期]|本栏目?|文中|文章|言论|来稿|所[载刊]|以上)[^，。]{0,26}?(?:[仅只]|[仅只]?不)代表[^，。]{0,6}(?:作者|个人|本[报刊])[^，。]{0,12}[。）)】]*$/;
 /** `▶A2版 沁源经开区：一粒党参的“云”旅程` `今日导读：A2 科技前沿 A3 开发区`: an entry of the box that tells what other pages hold. */
 const CONTENTS_ENTRY =
-  /^[▶►▸●■◆·]?\s*(?:(?:详见|见)?[A-DＡ-Ｄ]\s?\d{1,2}\s*版\s*\S|(?:今日|本期)?导读\s*[:：]?\s*[A-DＡ-Ｄ]?\s?\d{1,2})/;
+  /^[▶►▸●■◆·]?\s*(?:(?:详见|见)?[A-DＡ-Ｄ]\s?\d{1,2}\s*版\s*\S|(?:今日|本期)?导读\s*[:：]?\s*(?:[A-DＡ-Ｄ]\s?\d{1,2}(?!\d)|第\s*\d{1,2}\s*版))/;
 
 /**
  * Whether a line names the page's editors or the newspaper's own telephone and mail.

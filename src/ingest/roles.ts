@@ -132,7 +132,7 @@ export function isBelowHeadline(phase: Phase): boolean {
 const BETWEEN_ARTICLES = new Set<Phase>(['start', 'closed', 'column']);
 
 /** Whether neither the article before nor the next one is open. */
-export function isBetweenArticles(phase: Phase): boolean {
+function isBetweenArticles(phase: Phase): boolean {
   return BETWEEN_ARTICLES.has(phase);
 }
 

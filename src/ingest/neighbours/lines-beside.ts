@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { BULLET } from '../bullet.ts';
+import { CAPTION } from '../caption.ts';
 
 /** `焦炉煤气制氢项目` `长治经开区管委会与某某大学机械学院`: who does something. */
 const SUBJECT =
@@ -12,7 +13,7 @@ const BRIEF_BEHIND_BULLET = /^\S\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
 /** `重点抓好三件事：` */
 const LEADS_TO_LIST = /[:：]$/;
 /** `六十万千瓦风电为煤化工`: for whom something is done, what it is still to come. */
-const BENEFICIARY = /[\u4e00-\u9fff”][为给让把将](?!.*的)[\u4e00-\u9fff]{2,6}$/;
+const BENEFICIARY = /^(?!.*以[^，]*为)[^，]*[\u4e00-\u9fff”](?<![成作变])[为给](?!.*的)[\u4e00-\u9fff]{2,6}$/;
 /** Neither line of a headline over two is longer. */
 const LONGEST_HALF = 40;
 /** Lines of a headline that are built alike are no longer. */
@@ -26,7 +27,8 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
     const before = blocks[index - 1];
     block.levelAfter = blocks[index + 1]?.level ?? 0;
     // Right above its caption 图片新闻 is the headline.
-    if (block.isPictureNews && (blocks[index + 1]?.caption ?? 0) >= 3) block.isColumnLabel = false;
+    if (block.isPictureNews && (blocks[index + 1]?.caption ?? CAPTION.none) >= CAPTION.long)
+      block.isColumnLabel = false;
     block.isSlogan = isSlogan(block) && (isSlogan(before) || isSlogan(blocks[index + 1]));
     block.isListEntry =
       before !== undefined &&

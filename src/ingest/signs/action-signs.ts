@@ -1,3 +1,4 @@
+import { LEVEL_OF_BOLD } from '../block.ts';
 import { CAPTION, isCredited } from '../caption.ts';
 import { HEADING, HEADLINE, HEADLINE_REST, HEADLINE_START, KICKER, SUBTITLE } from './headline-signs.ts';
 import { isBareMark, isOfFrame } from './line-forms.ts';
@@ -55,7 +56,11 @@ const BYLINE_SIGNS: readonly Sign[] = [
   },
   { says: 'credit of the caption above', weight: -4, when: (block) => block.isCreditRest },
   { says: 'unlikely names', weight: -2, when: (block) => (block.byline?.likeness ?? 0) <= -0.5 },
-  { says: 'heading mark', weight: -5, when: (block) => block.level > 0 },
+  {
+    says: 'heading mark',
+    weight: (block) => (block.level === LEVEL_OF_BOLD ? -1 : -5),
+    when: (block) => block.level > 0,
+  },
 ];
 
 const FURNITURE_SIGNS: readonly Sign[] = [

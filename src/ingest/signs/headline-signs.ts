@@ -65,7 +65,6 @@ export const HEADLINE: readonly Sign[] = [
     weight: -3,
     when: (block) => block.fillsColumn && !block.endsSentence,
   },
-  { says: 'set in, as paragraphs are', weight: -3, when: (block) => block.isIndented },
   { says: 'quotation marks unpaired', weight: -1.5, when: (block) => block.quotationBalance !== 0 },
   { says: 'heading mark', weight: 1.5, when: (block) => block.level > 0 },
   { says: 'a zone opens the line', weight: 1, when: (block) => block.leadingZone > 0 },
@@ -127,7 +126,7 @@ export const HEADLINE_REST: readonly Sign[] = [
 export const KICKER: readonly Sign[] = [
   { says: 'a kicker is rarer than a headline', weight: -0.7, when: () => true },
   // Of 288 kickers one has fewer than six characters.
-  { says: 'short for a kicker', weight: -1.5, when: hasLength(1, 5) },
+  { says: 'short for a kicker', weight: -1.5, when: hasLength(4, 5) },
   { says: 'headline of pictures', weight: -4, when: (block) => block.isPictureNews },
   { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.ending) },
   { says: 'begins a sentence that the next line goes on with', weight: -2, when: isPlacePhrase },

@@ -38,7 +38,6 @@ export const PARAGRAPH: readonly Sign[] = [
     when: (block) => block.goesOn > 0,
   },
   { says: 'fills its column', weight: 1, when: (block) => block.fillsColumn && !block.endsSentence },
-  { says: 'set in, as paragraphs are', weight: 1, when: (block) => block.isIndented },
   { says: 'ends as sentences do', weight: 1.5, when: (block) => block.endsSentence },
   { says: 'holds a whole sentence', weight: 1, when: (block) => block.hasInnerSentence },
   { says: 'two commas', weight: 0.5, when: (block) => block.commas >= 2 },

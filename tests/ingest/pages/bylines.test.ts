@@ -64,17 +64,6 @@ test('文/图 behind a name is a byline, not a caption', () => {
   expect(article?.article).toMatchObject({ authors: ['王晓燕', '李志强'], captions: [] });
 });
 
-test('two who wrote and one who took the pictures are a byline, not a caption', () => {
-  const [found] = articlesOf(
-    '一束激光的突围',
-    '',
-    '本报记者 白露 霍远 李恒 摄',
-    '',
-    '科学导报讯 3月9日，长治高新区一家企业的激光晶体通过验收，把指标提高了三成，订单排到年底。',
-  );
-  expect(found?.article).toMatchObject({ captions: [], authors: ['白露', '霍远'] });
-});
-
 test('reporters in a bracket that the column’s edge tore are the article’s', () => {
   const [found] = articlesOf(
     '三资企业突破百家',
