@@ -125,9 +125,9 @@ const LEAST_SERIES = 3;
 const LEAST_ANNOUNCED = 2;
 
 /**
- * Lines of one kind between which nothing ends or opens an article, each a zone and a colon, or a zone and a blank where
- * the text above the first named all of them, or where they are as long as each other: the sections of a survey of several zones, which names another one at every
- * turn.
+ * The sections of a survey of several zones, which names another one at every turn: lines between which nothing ends or
+ * opens an article, each a zone and a colon; or a zone and a blank, where the text above the first named all of them or
+ * they are as long as each other.
  */
 function findSeries(blocks: readonly Block[], names: ZoneNames): ReadonlySet<Block> {
   const found = new Set<Block>();

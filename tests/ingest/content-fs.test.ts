@@ -84,3 +84,14 @@ test('a dump with a fault is not opened, and the faults of its sidecar are told 
     expect.stringContaining('page.yaml:1'),
   ]);
 });
+
+test.each([
+  ['page.YAML', 'page', 'is not read. Name it page.yaml.'],
+  ['sub/page.yaml', 'page', 'lies in a subfolder and is not read'],
+])('a sidecar %s is told', (path, name, message) => {
+  write('page.txt', '文');
+  write(path, 'page: A2\n');
+  const faults: Faults = new Map();
+  dumpSources(folder, listDumps(folder, faults), new Map(), faults);
+  expect(faults.get(name)).toEqual([expect.stringContaining(message)]);
+});

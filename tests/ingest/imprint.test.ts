@@ -38,3 +38,16 @@ describe('lines of the paper about itself are told', () => {
     expect(isImprint(text)).toBe(false);
   });
 });
+
+describe('the box that tells what other pages hold', () => {
+  test.each(['今日导读：A2 科技前沿　A3 开发区　A4 三农', '导读 第2版 园区夜校开班'])('%s', (text) => {
+    expect(isImprint(text)).toBe(true);
+  });
+
+  test.each([
+    '导读：30年前，这里还是一片荒滩；30年后，一座现代化新城拔地而起',
+    '导读 12家企业代表依次发言，提出困难和建议',
+  ])('is not %s', (text) => {
+    expect(isImprint(text)).toBe(false);
+  });
+});

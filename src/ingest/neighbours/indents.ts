@@ -8,8 +8,8 @@ const MOSTLY_TEXT = 0.6;
 const SHORTEST_TEXT = 30;
 
 /**
- * Forgets which lines are set in where that is not how the page sets its paragraphs: where headlines are, in the middle
- * of their column, or all lines.
+ * Forgets which lines are set in where that is not how the page sets its paragraphs: where every line is, or headlines
+ * are, in the middle of their column.
  */
 export function checkIndents(blocks: readonly Block[]): void {
   const indented = blocks.filter(({ isIndented }) => isIndented);

@@ -122,11 +122,18 @@ export const HEADLINE_REST: readonly Sign[] = [
   { says: 'headline of notices', weight: -6, when: (block) => block.isNoticeHeadline },
 ];
 
+/** As the first line of a headline over two is, and hardly a kicker. */
+const isAsLongAsHalf = hasLength(4, 5);
+
 /** What a kicker has beyond that. */
 export const KICKER: readonly Sign[] = [
   { says: 'a kicker is rarer than a headline', weight: -0.7, when: () => true },
-  // Of 288 kickers one has fewer than six characters.
-  { says: 'short for a kicker', weight: -1.5, when: hasLength(4, 5) },
+  // Of 288 kickers one has fewer than six characters; a blank line below it would tell more.
+  {
+    says: 'short for a kicker',
+    weight: -1.5,
+    when: (block) => block.isRightBelow === null && isAsLongAsHalf(block),
+  },
   { says: 'headline of pictures', weight: -4, when: (block) => block.isPictureNews },
   { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.ending) },
   { says: 'begins a sentence that the next line goes on with', weight: -2, when: isPlacePhrase },

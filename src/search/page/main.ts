@@ -188,7 +188,7 @@ class SearchPage {
         if (!isEarly || part.total === 0 || !isCurrent()) return;
         isEarly = false;
         void this.#view.hits.prepare(archive, state, part.ids, shown).then(async (show) => {
-          await this.#press.over;
+          await this.#press.over();
           if (isCurrent() && this.#view.isBusy) this.#view.showEarly(state, part, show);
         });
       },
@@ -199,7 +199,7 @@ class SearchPage {
     // Where a part is missing nobody knows what is printed nowhere.
     const isNowhere = result.total === 0 && result.missing.length === 0;
     const nothing = isNowhere && isCurrent() ? await this.#explain(archive, state) : null;
-    await this.#press.over;
+    await this.#press.over();
     if (isCurrent()) this.#view.showAnswer(archive, state, result, nothing, show);
   }
 

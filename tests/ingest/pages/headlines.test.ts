@@ -201,3 +201,19 @@ test('a line that begins with a dash is no headline’s first', () => {
   );
   expect(found?.article.title?.startsWith('——')).toBe(false);
 });
+
+test.each(['坚持以项目建设为引领', '以实干为底色开新局', '作风建设让干部动起来'])(
+  'a kicker such as %s stays one',
+  (kicker) => {
+    const [found] = articlesOf(
+      kicker,
+      '',
+      '跑出高质量发展加速度',
+      '',
+      '科学导报讯 1月12日，长治高新区召开项目推进会，部署全年项目建设，要求各部门倒排工期，确保全部开工。',
+      '',
+      '牛佳锡',
+    );
+    expect(found?.article).toMatchObject({ kickers: [kicker], title: '跑出高质量发展加速度' });
+  },
+);

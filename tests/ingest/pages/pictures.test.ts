@@ -151,3 +151,21 @@ test('a short line alone in the space of a picture is its caption', () => {
   );
   expect(article?.article.captions).toEqual(['玛卡喜获丰收']);
 });
+
+test('a credit of two below a caption is no byline, and the article goes on', () => {
+  const LEAD =
+    '科学导报讯 1月12日，长治高新区召开项目推进会，部署全年项目建设，要求各部门倒排工期，全部开工。';
+  const articles = articlesOf(
+    '召开项目推进会',
+    '',
+    LEAD,
+    '',
+    '图为工人在车间检查产品。',
+    '',
+    '本报记者 李小龙 通讯员 王波 摄',
+    '',
+    '今年以来，长治高新区坚持把项目建设作为头号工程，推动一批项目提前投产，带动就业三百余人。牛佳锡',
+  );
+  expect(articles).toHaveLength(1);
+  expect(articles[0]?.article.authors).toEqual(['牛佳锡']);
+});

@@ -159,3 +159,38 @@ test('headings in bold are headings, with their marks left out', () => {
     '打得开新市场',
   ]);
 });
+
+test('a heading set in like the paragraphs is a heading', () => {
+  const [found] = articlesOf(
+    '一束激光的突围',
+    '',
+    '　　科学导报讯 3月9日，长治高新区一家企业的激光晶体通过验收，把指标提高了三成，订单排到年底。',
+    '',
+    '　　坐得住冷板凳',
+    '',
+    '　　晶体要在1700摄氏度的炉子里慢慢长，一炉四十天，中间停一次电就前功尽弃，没有人愿意等。',
+    '',
+    '　　打得开新市场',
+    '',
+    '　　有了晶体，还要有人敢用。示范区组织十四家整机企业开试用会，用坏了由保险公司赔。牛佳锡',
+  );
+  expect(found?.body.filter(({ kind }) => kind === 'heading')).toHaveLength(2);
+});
+
+test('a sentence in bold, and a question of an interview, are no headings', () => {
+  const [found] = articlesOf(
+    '## 对话长治高新区负责人',
+    '',
+    '科学导报讯 3月9日，长治高新区召开会议，部署全年项目建设，要求各部门倒排工期，确保一季度全部开工。',
+    '',
+    '**问：今年有什么打算？**',
+    '',
+    '答：今年我们将继续抓好项目建设，优化服务保障，让企业少跑腿、办成事，让项目早落地、早投产。',
+    '',
+    '**这是一个具有里程碑意义的时刻。**',
+    '',
+    '下一步，该区将继续强化服务保障，完善要素供给，推动一批项目提前投产，带动就业三百余人。牛佳锡',
+  );
+  expect(found?.body.map(({ kind }) => kind)).not.toContain('heading');
+  expect(found?.body.map(({ text }) => text)).toContain('问：今年有什么打算？');
+});
