@@ -1,4 +1,5 @@
 import { flag, type Flag } from '../archive/flags.ts';
+import { parkAtStart } from './zone-names.ts';
 import type { ZoneFinder, ZoneHit } from './zones.ts';
 
 /** The texts of an article that name zones, by their weight. */
@@ -38,7 +39,8 @@ const OFFICE_PREFIX = 2;
  */
 export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder): ResolvedParks {
   const label = text.label === null ? [] : zones.zonesOfName(text.label);
-  const head = [...text.kickers, text.title ?? ''].flatMap((line) => zones.find(line));
+  const named = [...text.kickers, text.title ?? ''].flatMap((line) => zones.find(line));
+  const head = named.length > 0 ? named : openingPark(text, zones);
   const lead = zones.find(text.lead);
   const rest = zones.find(text.rest);
   const sections = text.headings.flatMap((line) => zones.find(line).filter(({ start }) => start === 0));
@@ -66,6 +68,13 @@ export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder):
     if (parks.includes(id))
       flags.push(flag('park-unknown', dump, text.line, `${name} is in no registry entry`));
   return { parks, mentions: distinctIds(all).filter((id) => !parks.includes(id)), discovered, flags };
+}
+
+/** A park in no registry that the headline opens with and the text names again and again. */
+function openingPark({ title, lead, rest }: NamingText, zones: ZoneFinder): ZoneHit[] {
+  const name = parkAtStart(title ?? '');
+  const isNamedOften = name !== null && `${lead}\n${rest}`.split(name).length > OFTEN;
+  return isNamedOften ? zones.zonesOfName(name) : [];
 }
 
 /** `沁水经济技术开发区管理委员会`: the office that a notice is signed by. A company's address in a zone tells nothing. */

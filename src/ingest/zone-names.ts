@@ -21,9 +21,12 @@ const KIND_AT_END = new RegExp(`^(?:山西)?([\\u4e00-\\u9fff]{2,6}?)(${KIND_FOR
 const OTHER_KIND_AT_END =
   /^([\u4e00-\u9fff·（）()]{2,}?)((?:产业|工业|科技|创业|物流|农业|孵化|生态|创新)?园区?|开发区|示范区|试验区|集聚区|合作区|融合区)$/;
 /** The end of a zone's or park's name of any kind, for lines that are nothing but a name. */
-const NAME_END = `(?:${KIND_FORMS}|[\\u4e00-\\u9fff]{0,12}(?:开发区|示范区|试验区|集聚区|合作区|融合区|保税区|自贸区|科创城|园区|产业园|工业园|科技园|创业园|物流园|农业园|孵化园|生态园|创新园))`;
+const NAME_END = `(?:${KIND_FORMS}|[\\u4e00-\\u9fff]{0,12}(?:开发区|示范区|试验区|集聚区|合作区|融合区|保税区|自贸区|科创城|园区|产业园|产业城|科技城|工业园|科技园|创业园|物流园|农业园|孵化园|生态园|创新园))`;
 /** `岚山开发区` `砂河产业园` `山西转型综改示范区唐槐电子装备与制造园区` */
 const NAME_LINE = new RegExp(`^[\\u4e00-\\u9fff·（）()]{2,20}?${NAME_END}$`);
+/** `丹河新材料产业城首个项目封顶`: a park's name that opens a headline. */
+const PARK_AT_START =
+  /^[\u4e00-\u9fff]{2,12}?(?:(?:产业|工业|科技|物流|创业)园区?|产业城|科技城)(?=[\u4e00-\u9fff])/;
 /** `三个园区` `各开发区`: no zone's name, but how many there are. */
 const COUNTED =
   /^(?:[一二两三四五六七八九十百几数多\d]+[个家大座类片]|各)(?:国家级|省级)?(?:开发区|高新区|经开区|示范区|园区|产业园区?|工业园区?)$/;
@@ -82,6 +85,15 @@ export function idOfName(name: string, stemOf: (place: string) => string): strin
 /** Whether a line without blanks is a zone's or park's name by its shape: `砂河产业园`. */
 export function isNameByShape(line: string): boolean {
   return NAME_LINE.test(line) && !SENTENCE_WORD.test(line) && !COUNTED.test(line);
+}
+
+/**
+ * The name of a park by its shape that a headline opens with; null where it opens otherwise.
+ * @example parkAtStart('丹河新材料产业城首个项目封顶') // '丹河新材料产业城'
+ */
+export function parkAtStart(headline: string): string | null {
+  const name = PARK_AT_START.exec(headline)?.[0] ?? null;
+  return name !== null && isNameByShape(name) ? name : null;
 }
 
 /** Whether a line is nothing but the name of a company or office. */

@@ -27,6 +27,15 @@ describe('the zones that an article is about', () => {
     ).toEqual(['changzhi-gaoxinqu']);
   });
 
+  test('are a park in no registry that opens the headline, where the text names it again and again', () => {
+    const title = '丹河新材料产业城首个项目封顶';
+    const lead = '近日，丹河新材料产业城首个入驻项目封顶。';
+    const found = resolve({ title, lead, rest: '丹河新材料产业城位于泽州县。' });
+    expect(found.parks).toEqual(['danhexincailiaochanyecheng']);
+    expect([...found.discovered.values()]).toEqual(['丹河新材料产业城']);
+    expect(resolve({ title, lead }).parks).toEqual([]);
+  });
+
   test('are those that sections are named after, where neither head nor lead names any', () => {
     const survey = {
       title: '三区三样',

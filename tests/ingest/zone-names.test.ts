@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { idOfName, isOrganizationName, partsOfName, shortNameOf } from '../../src/ingest/zone-names.ts';
+import {
+  idOfName,
+  isOrganizationName,
+  parkAtStart,
+  partsOfName,
+  shortNameOf,
+} from '../../src/ingest/zone-names.ts';
 
 describe('a zone’s name is taken apart', () => {
   test.each([
@@ -28,6 +34,16 @@ test.each([
   ['零碳谷', 'lingtangu'],
 ])('the id of %s is %s', (name, id) => {
   expect(idOfName(name, (place) => place.replace(/县$/, ''))).toBe(id);
+});
+
+test.each([
+  ['丹河新材料产业城首个项目封顶', '丹河新材料产业城'],
+  ['砂河产业园添绿', '砂河产业园'],
+  ['建设产业园要过三关', null],
+  ['三个产业园同日开工', null],
+  ['首个项目封顶', null],
+])('a headline such as %s opens with a park’s name: %s', (headline, name) => {
+  expect(parkAtStart(headline)).toBe(name);
 });
 
 describe('a line that is nothing but a company’s or an office’s name is told', () => {
