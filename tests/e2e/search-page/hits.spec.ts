@@ -70,7 +70,9 @@ test('leads from a hit to the first match on the page', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 600 });
   await page.goto(search(words, { literal: '1' }));
   await page.locator(`[data-result-id="${long?.id ?? ''}"] h2 a`).click();
-  await expect(page).toHaveURL(/\/articles\//);
+  // Nothing may look into the page before it has loaded: that lays it out without its style sheet, and the browser goes
+  // to where the match stands then.
+  await page.waitForURL(/\/articles\//);
   const paragraph = page.locator('main p', { hasText: line.slice(20, 45) }).first();
   await expect(paragraph).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(600);
