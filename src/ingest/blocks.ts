@@ -18,6 +18,7 @@ import { quotationBalance } from './quotations.ts';
 import { readOpening } from './opening.ts';
 import { toPageNumber } from './page-number.ts';
 import type { Line } from '../archive/split.ts';
+import { endsInFullStop, startsTurn } from './signs/line-forms.ts';
 import { squeeze } from '../archive/squeeze.ts';
 import { isOrganizationName } from './zone-names.ts';
 import type { ZoneFinder } from './zones.ts';
@@ -26,8 +27,6 @@ import type { ZoneFinder } from './zones.ts';
 const HEADING_MARK = /^(#{1,6})[\s\u3000]+(?=\S)|^(#{1,6})(?=[\u4e00-\u9fff“])/;
 /** `**坐得住冷板凳**`: a short line in bold. */
 const BOLD = /^(\*\*)(?=\S)[^*]{2,40}(\*\*)$/;
-/** A sentence in bold, or a turn of an interview, is no heading for it. */
-const BOLD_TEXT = /。[”’）)]*$|^(?:[问答]|[\u4e00-\u9fff]{0,4}记者|主持人|嘉宾)\s*[:：]/;
 /** `(上接A1版)` `（上接第3版）` `上接A1版` */
 const CONTINUED_FROM =
   /^[（(【[]?\s*(?:紧接|上接)\s*(?:第)?\s*([A-DＡ-Ｄ]?\s?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版[^）)】\]]{0,30}[）)】\]]?/;
@@ -139,7 +138,7 @@ function toBlock(
     closingMark,
     text,
     ending: text.slice(-ENDING_LENGTH),
-    level: (marks?.[1] ?? marks?.[2])?.length ?? (bold === null || BOLD_TEXT.test(text) ? 0 : LEVEL_OF_BOLD),
+    level: (marks?.[1] ?? marks?.[2])?.length ?? (bold !== null && isHeadingInBold(text) ? LEVEL_OF_BOLD : 0),
     blankLinesBefore,
     isRightBelow: null,
     length: squeeze(text).length,
@@ -183,6 +182,11 @@ function toBlock(
     isEditorsNote: EDITORS_NOTE.test(text),
     isSideHeading: isLabelLong && SIDE_HEADING.test(squeeze(text)),
   };
+}
+
+/** A sentence in bold, or a turn of an interview, is no heading for it. */
+function isHeadingInBold(text: string): boolean {
+  return !endsInFullStop(text) && !startsTurn({ text });
 }
 
 /** Commas and semicolons of a line, counted no further than they tell anything. */

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import { BULLET } from '../bullet.ts';
-import { CAPTION } from '../caption.ts';
+import { isCredited } from '../caption.ts';
 
 /** `焦炉煤气制氢项目` `长治经开区管委会与某某大学机械学院`: who does something. */
 const SUBJECT =
@@ -25,11 +25,11 @@ const SLOGAN = /^“[^“”]*[！!。]”$/;
 export function compareWithLinesBeside(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    block.levelAfter = blocks[index + 1]?.level ?? 0;
+    const below = blocks[index + 1];
+    block.levelAfter = below?.level ?? 0;
     // Right above its caption 图片新闻 is the headline.
-    if (block.isPictureNews && (blocks[index + 1]?.caption ?? CAPTION.none) >= CAPTION.long)
-      block.isColumnLabel = false;
-    block.isSlogan = isSlogan(block) && (isSlogan(before) || isSlogan(blocks[index + 1]));
+    if (block.isPictureNews && below !== undefined && isCredited(below)) block.isColumnLabel = false;
+    block.isSlogan = isSlogan(block) && (isSlogan(before) || isSlogan(below));
     block.isListEntry =
       before !== undefined &&
       BULLET.test(block.text) &&

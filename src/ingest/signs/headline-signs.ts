@@ -1,6 +1,7 @@
 import { isCredited } from '../caption.ts';
 import type { Block } from '../block.ts';
 import {
+  endsInFullStop,
   ENUMERATOR,
   hasLength,
   isBareMark,
@@ -30,7 +31,6 @@ const KICKER_END = /(?:提出|指出|强调|要求|明确|举行|召开|启动|�
 /** `从“有没有水”，` */
 const COMMA_AT_END = /[,，]$/;
 const LONGEST_PLACE = 6;
-const FULL_STOP_AT_END = /。[”’）)]*$/;
 
 /** `旱井村里`: where something happens, before the line that says what. */
 function isPlacePhrase({ text, length }: Block): boolean {
@@ -48,7 +48,7 @@ export const HEADLINE: readonly Sign[] = [
   { says: 'long for a headline', weight: 0.5, when: hasLength(35, 50) },
   { says: 'very long for a headline', weight: -1, when: hasLength(51, 80) },
   { says: 'too long for a headline', weight: -8, when: hasLength(81, Infinity) },
-  { says: 'ends in a full stop', weight: -4, when: (block) => FULL_STOP_AT_END.test(block.ending) },
+  { says: 'ends in a full stop', weight: -4, when: (block) => endsInFullStop(block.ending) },
   { says: 'holds a whole sentence', weight: -4, when: (block) => block.hasInnerSentence },
   { says: 'three commas', weight: -1.5, when: (block) => block.commas >= 3 },
   { says: 'ends in a comma or colon', weight: -3, when: (block) => BROKEN_OFF.test(block.ending) },
@@ -188,7 +188,7 @@ export const HEADING: readonly Sign[] = [
   {
     says: 'number, and no sentence',
     weight: 3,
-    when: (block) => ENUMERATOR.test(block.text) && !FULL_STOP_AT_END.test(block.ending),
+    when: (block) => ENUMERATOR.test(block.text) && !endsInFullStop(block.ending),
   },
   // A section may be named after a park, a label far more often.
   { says: 'a section may be named after a park', weight: 1.5, when: (block) => block.isZoneName },

@@ -15,6 +15,8 @@ const QUOTATION = /^“[^“”]{2,20}”$/;
 const INTERVIEW_TURN = /^(?:[问答]|(?:本报|本刊|科学导报)?记者|科学导报|本报|本刊|主持人|嘉宾)\s*[:：]/;
 /** `开发区` `园区`, with its place or without. */
 export const ZONE_WORD = /开发区|经开区|高新区|示范区|园区/;
+/** `…全部开工。”` */
+const FULL_STOP_AT_END = /。[”’）)]*$/;
 /** Entries of a list are no longer. */
 const LONGEST_ENTRY = 40;
 /** Whole paragraphs are no shorter. */
@@ -68,4 +70,9 @@ export function isSalutation({ text }: Pick<Block, 'text'>): boolean {
 /** Whether a line is a turn of an interview: `问：` `答:` */
 export function startsTurn({ text }: Pick<Block, 'text'>): boolean {
   return INTERVIEW_TURN.test(text);
+}
+
+/** Whether a text ends in a full stop, closing marks aside. */
+export function endsInFullStop(text: string): boolean {
+  return FULL_STOP_AT_END.test(text);
 }
