@@ -8,9 +8,9 @@ const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let server: DevServer;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   test.setTimeout(90_000);
-  server = await startDevServer((archive) => {
+  server = await startDevServer(browser, (archive) => {
     writeArchive(archive, {
       documents: ['a', 'b'].map((id) => ({
         article: makeArticle({ id }),

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Browser } from '@playwright/test';
 import { copyCheckout } from '../fixtures/checkout.ts';
 
 /** `npm run dev` over a small archive. */
@@ -19,9 +20,13 @@ const POLL_MILLISECONDS = 200;
 
 /**
  * Starts Astro's development server in a temporary checkout: two of them in one folder disturb each other.
+ * @param browser the tests' browser, which opens a first page
  * @param prepare fills the archive's folder
  */
-export async function startDevServer(prepare: (archive: string) => void): Promise<DevServer> {
+export async function startDevServer(
+  browser: Browser,
+  prepare: (archive: string) => void,
+): Promise<DevServer> {
   const root = mkdtempSync(join(tmpdir(), 'review-dev-'));
   const archive = join(root, 'content');
   copyCheckout(root);
@@ -43,6 +48,7 @@ export async function startDevServer(prepare: (archive: string) => void): Promis
   const address = `http://localhost:${port}`;
   try {
     await waitFor(`${address}/review/`, server);
+    await openFirstPage(browser, address);
   } catch (error) {
     await stop();
     throw new Error(`astro dev did not start:\n${output.join('')}`, { cause: error });
@@ -58,6 +64,18 @@ async function waitFor(url: string, server: ChildProcess): Promise<void> {
     await new Promise((done) => setTimeout(done, POLL_MILLISECONDS));
   }
   throw new Error(`${url} did not answer`);
+}
+
+/**
+ * The server keeps what it could tell no page while it read the content, "load again", for the first page that listens
+ * to it. A page of a test must not be that one: it would be taken away in the middle of the test.
+ */
+async function openFirstPage(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage();
+  const listening = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
+  await page.goto(`${address}/review/`, { waitUntil: 'commit' });
+  await listening;
+  await page.close();
 }
 
 async function end(server: ChildProcess): Promise<void> {
