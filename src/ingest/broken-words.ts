@@ -90,9 +90,12 @@ function findJunctions(blocks: Breakable[]): Junction[] {
 }
 
 function countStrings(text: string, wanted: Map<string, number>, starts: Starts): void {
+  let code = text.charCodeAt(0);
   for (let index = 0; index + 1 < text.length; index++) {
+    const first = code;
+    code = text.charCodeAt(index + 1);
     // Most positions are passed over by a look at two characters, without making strings of them.
-    if (!starts.mayBeAt(text, index)) continue;
+    if (!starts.mayBe(first, code)) continue;
     for (const length of [2, 3]) {
       const string = text.slice(index, index + length);
       const count = wanted.get(string);
@@ -106,15 +109,15 @@ class Starts {
   readonly #bits = new Uint8Array(STARTS);
 
   constructor(strings: readonly string[]) {
-    for (const string of strings) this.#bits[slotAt(string, 0)] = 1;
+    for (const string of strings) this.#bits[slotOf(string.charCodeAt(0), string.charCodeAt(1))] = 1;
   }
 
-  mayBeAt(text: string, index: number): boolean {
-    return this.#bits[slotAt(text, index)] === 1;
+  mayBe(first: number, second: number): boolean {
+    return this.#bits[slotOf(first, second)] === 1;
   }
 }
 
 /** Two neighbouring characters as a small number. */
-function slotAt(text: string, index: number): number {
-  return (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1) * 7) & (STARTS - 1);
+function slotOf(first: number, second: number): number {
+  return (first * 31 + second * 7) & (STARTS - 1);
 }

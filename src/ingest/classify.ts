@@ -134,9 +134,9 @@ function advance(
   const endOfText = endOfParagraph(block, next);
   const followersByPhase = followersOf(block, ruling);
   let highest = -Infinity;
-  for (const [index, previous] of PHASES.entries()) {
-    const from = reached[index];
-    if (from === undefined) continue;
+  reached.forEach((from, index) => {
+    const previous = PHASES[index];
+    if (from === undefined || previous === undefined) return;
     const fits = mayContinue(previous) ? asRest : asWhole;
     for (const follower of followersByPhase[index] ?? []) {
       const { action } = follower;
@@ -149,7 +149,7 @@ function advance(
       steps[to] = { score, previous, action, transition };
       highest = Math.max(highest, score);
     }
-  }
+  });
   // No reading allows this line here (a page of nothing but headlines, say): it is text, whatever came before.
   if (highest === -Infinity) {
     const [previous, from] = bestOf(reached, () => 0);

@@ -1,7 +1,7 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import { sharedShare, shinglesOf } from './shingles.ts';
 import { squeeze } from '../archive/squeeze.ts';
-import { BANDS, bandsOf, likeness, SHINGLE_LENGTH, sketchOf } from './sketch.ts';
+import { BANDS, bandsOf, likeness, SHINGLE_LENGTH, type Sketch, sketchOf } from './sketch.ts';
 
 /** Share of common shingles from which two texts are the same news. */
 const SAME_TEXT = 0.8;
@@ -11,7 +11,7 @@ const LIKE_ENOUGH = 0.55;
 const SHORTEST_FUZZY = 60;
 
 /** What is kept of an article for finding its copies: a short text whole, of a long one a sketch. */
-export type Trace = string | Uint8Array;
+export type Trace = { text: string } | { sketch: Sketch };
 
 /** An article, as far as copies of it are looked for. */
 export interface Traced {
@@ -25,12 +25,18 @@ export interface Traced {
 
 /** The body without blanks, headline left out: the same news may run under another headline. */
 export function comparableText({ body }: ArticleDocument): string {
-  return squeeze(body.map((block) => block.text).join('')).normalize('NFKC');
+  return squeeze(body.map((block) => block.text).join(''));
 }
 
 /** What to keep of a text. */
 export function traceOf(comparable: string): Trace {
-  return comparable.length < SHORTEST_FUZZY ? comparable : sketchOf(comparable);
+  return comparable.length < SHORTEST_FUZZY
+    ? { text: withoutWidths(comparable) }
+    : { sketch: sketchOf(comparable) };
+}
+
+function withoutWidths(text: string): string {
+  return text.normalize('NFKC');
 }
 
 /**
@@ -48,10 +54,8 @@ export function findDuplicates(
   /** Positions of originals under each of their keys. */
   const filed = new Map<string | number, number[]>();
   articles.forEach((article, index) => {
-    const keys =
-      typeof article.trace === 'string'
-        ? [article.trace]
-        : bandsOf(article.trace).filter((band) => shared.has(band));
+    const { trace } = article;
+    const keys = 'text' in trace ? [trace.text] : bandsOf(trace.sketch).filter((band) => shared.has(band));
     const candidates = new Set(keys.flatMap((key) => filed.get(key) ?? []));
     const original = [...candidates]
       .sort((a, b) => a - b)
@@ -72,7 +76,7 @@ export function findDuplicates(
 
 /** Bands that several articles have: the others, nearly all, lead nowhere and need not be filed. */
 function findSharedBands(articles: readonly Traced[]): Set<number> {
-  const sketches = articles.flatMap(({ trace }) => (typeof trace === 'string' ? [] : [trace]));
+  const sketches = articles.flatMap(({ trace }) => ('text' in trace ? [] : [trace.sketch]));
   const bands = new Float64Array(sketches.length * BANDS);
   sketches.forEach((sketch, index) => {
     bands.set(bandsOf(sketch), index * BANDS);
@@ -82,10 +86,11 @@ function findSharedBands(articles: readonly Traced[]): Set<number> {
 }
 
 function isSame(a: Traced, b: Traced, textOf: (article: Traced) => string): boolean {
-  if (typeof a.trace === 'string' || typeof b.trace === 'string') return a.trace === b.trace;
-  if (likeness(a.trace, b.trace) < LIKE_ENOUGH) return false;
-  const first = textOf(a);
-  const second = textOf(b);
+  if ('text' in a.trace || 'text' in b.trace)
+    return 'text' in a.trace && 'text' in b.trace && a.trace.text === b.trace.text;
+  if (likeness(a.trace.sketch, b.trace.sketch) < LIKE_ENOUGH) return false;
+  const first = withoutWidths(textOf(a));
+  const second = withoutWidths(textOf(b));
   if (first === second) return true;
   return (
     mayBeSame(a, b) &&

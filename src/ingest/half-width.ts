@@ -9,3 +9,17 @@ export function withHalfWidthDigits(text: string): string {
     ? text
     : text.replace(FULL_WIDTH_DIGIT, (digit) => digit.normalize('NFKC'));
 }
+
+/** `！` to `～`, and how far they stand from `!` to `~`. */
+const FIRST_FULL_WIDTH = 0xff01;
+const LAST_FULL_WIDTH = 0xff5e;
+const FULL_WIDTH = 0xfee0;
+
+/**
+ * A character's number, a full-width letter, figure or mark having that of its half-width form.
+ * @example halfWidthCodeAt('１２', 0) // 0x31
+ */
+export function halfWidthCodeAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code >= FIRST_FULL_WIDTH && code <= LAST_FULL_WIDTH ? code - FULL_WIDTH : code;
+}

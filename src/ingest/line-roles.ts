@@ -3,31 +3,48 @@ import type { Draft, Furniture, FurnitureKind, PageDraft } from './draft.ts';
 import { holdsMask } from '../archive/mask.ts';
 import type { Line } from '../archive/split.ts';
 
-/** What a line of the page is, and the position of its article among the page's. */
-export interface ReadLine {
-  line: number;
+/** Lines of the page that are the same thing in the same article; blank lines between them count for nothing. */
+export interface RoleRun {
+  /** Numbers of the first line and of the last. */
+  from: number;
+  to: number;
   role: LineRole;
+  /** The article's position among the page's; null where they belong to none. */
   article: number | null;
-  /** Why it belongs to no article, for furniture. */
+  /** Why they belong to no article, for furniture. */
   reason?: FurnitureReason;
 }
 
-/** The role of every line with text, in order. A line that holds several things has the role of the first. */
-export function rolesOfLines(page: PageDraft): ReadLine[] {
-  const roles = new Map<number, ReadLine>();
-  const add = (read: ReadLine) => {
-    const known = roles.get(read.line);
+/** The roles of all lines with text, in order. A line that holds several things has the role of the first. */
+export function rolesOfLines(page: PageDraft): RoleRun[] {
+  const roles = new Map<number, RoleRun>();
+  const add = (line: number, role: Omit<RoleRun, 'from' | 'to'>) => {
+    const known = roles.get(line);
     // Heading marks stand before what they mark, which says more.
-    if (known === undefined || known.role === 'mark') roles.set(read.line, read);
+    if (known === undefined || known.role === 'mark') roles.set(line, { from: line, to: line, ...role });
   };
-  page.drafts.forEach((draft, index) => {
-    for (const { line, role } of draft.segments) add({ line, role, article: index });
+  page.drafts.forEach((draft, article) => {
+    for (const { line, role } of draft.segments) add(line, { role, article });
   });
   for (const furniture of page.furniture) {
-    const role = roleOfFurniture(furniture);
-    for (const { line } of furniture.segments) add({ line, article: null, ...role });
+    const { role, ...why } = roleOfFurniture(furniture);
+    for (const { line } of furniture.segments) add(line, { role, article: null, ...why });
   }
-  return [...roles.values()].sort((a, b) => a.line - b.line);
+  return joinRuns([...roles.values()].sort((a, b) => a.from - b.from));
+}
+
+/** Makes one run of neighbouring ones that say the same of their lines. */
+export function joinRuns<T extends Pick<RoleRun, 'from' | 'to' | 'role' | 'reason'> & { article: unknown }>(
+  runs: readonly T[],
+): T[] {
+  const joined: T[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const isSame = last?.role === run.role && last.article === run.article && last.reason === run.reason;
+    if (isSame) last.to = run.to;
+    else joined.push({ ...run });
+  }
+  return joined;
 }
 
 /** The page's own frame: what stands there belongs to no article, and a number masked in it to the newspaper's people. */
@@ -38,7 +55,7 @@ export function isWithheldFurniture({ kind, text }: Furniture): boolean {
   return !OF_FRAME.has(kind) && holdsMask(text);
 }
 
-function roleOfFurniture(furniture: Furniture): Pick<ReadLine, 'role' | 'reason'> {
+function roleOfFurniture(furniture: Furniture): Pick<RoleRun, 'role' | 'reason'> {
   const { kind } = furniture;
   if (isWithheldFurniture(furniture)) return { role: 'withheld' };
   return kind === 'header' ? { role: 'header' } : { role: 'furniture', reason: kind };

@@ -21,6 +21,9 @@ const SPACED_NAME =
 const NEXT_NAME =
   /^[\s、，,]+([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、）)：:]|报道|记者|通讯员|实习生|$)/;
 
+/** The opening and all its reporters are no longer. */
+const LONGEST_OPENING = 200;
+
 export interface Opening {
   /** The opening word: `科学导报讯`. */
   word: string;
@@ -33,7 +36,7 @@ export interface Opening {
  * @example readOpening('科学导报讯 (记者 段誉民) 5月15日') // { word: '科学导报讯', reporters: ['段誉民'] }
  */
 export function readOpening(paragraph: string): Opening | null {
-  const text = withHalfWidthDigits(paragraph.trimStart().replace(BULLET, ''));
+  const text = withHalfWidthDigits(paragraph.trimStart().slice(0, LONGEST_OPENING).replace(BULLET, ''));
   const match = OPENING.exec(text);
   if (!match || REPORTER_IN_TEXT.test(text)) return null;
   const reporters: string[] = [];

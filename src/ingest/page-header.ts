@@ -68,7 +68,7 @@ export function readPageHeader(text: string): PageHeader | null {
  * nothing else.
  */
 export function isWholeHeader(text: string): boolean {
-  if (QUOTED_SOURCE.test(text)) return false;
+  if (text.length > LONGEST_HEADER || QUOTED_SOURCE.test(text)) return false;
   return HEADER_DATE.test(withHalfWidthDigits(text)) && PAPER_NAME.test(text) && holdsLittleElse(text);
 }
 

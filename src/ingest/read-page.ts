@@ -11,7 +11,7 @@ import type { Encoding } from '../archive/decode.ts';
 import { readDumpLines } from '../archive/dump-lines.ts';
 import type { Correction } from '../archive/corrections.ts';
 import type { Furniture } from './draft.ts';
-import { type ReadLine, rolesOfLines } from './line-roles.ts';
+import { type RoleRun, rolesOfLines } from './line-roles.ts';
 import type { MaskedNumber } from '../archive/mask.ts';
 import { type ReadArticle, resolve } from './resolve.ts';
 import { rulingsOf } from './rulings.ts';
@@ -39,7 +39,8 @@ export interface ReadPage {
   sourceUrl: string | null;
   articles: ReadArticle[];
   furniture: Furniture[];
-  lines: ReadLine[];
+  /** What its lines are. */
+  roles: RoleRun[];
   flags: Flag[];
   /** Zones that no registry entry matches. */
   discovered: { id: string; name: string }[];
@@ -110,7 +111,7 @@ export function readPage(dump: Dump, zones: ZoneFinder): ReadPage {
     sha256,
     sourceUrl: sidecar.sourceUrl ?? null,
     furniture: page.furniture,
-    lines: rolesOfLines(page),
+    roles: rolesOfLines(page),
     ...resolved,
     discovered: [...resolved.discovered].map(([id, name]) => ({ id, name })),
     flags: [...page.flags, ...masked.map((found) => unmaskedFlag(name, found)), ...resolved.flags],

@@ -1,3 +1,8 @@
+import { halfWidthCodeAt } from './half-width.ts';
+
+/** What remains of a text: 48 characters, each one of the sketch's values. */
+export type Sketch = string;
+
 /** Length of the overlapping strings that texts are compared by, in characters. */
 export const SHINGLE_LENGTH = 5;
 /** Number of values in a sketch. */
@@ -6,7 +11,7 @@ const SKETCH_SIZE = 48;
 const BAND_SIZE = 4;
 /** Number of keys under which a sketch is filed. */
 export const BANDS = SKETCH_SIZE / BAND_SIZE;
-const NOTHING_YET = 0xffffffff;
+const NOTHING_YET = 0x7fffffff;
 /** Odd and large, so that neighbouring characters don't meet. */
 const MULTIPLIER = 0x01000193;
 /** What the first character of a shingle was multiplied by when it leaves the next one. */
@@ -14,31 +19,41 @@ const TO_LEAVE = power(MULTIPLIER, SHINGLE_LENGTH);
 /** Puts apart what was borrowed over different distances; odd, so that no two distances coincide. */
 const BORROWED = 0x9e3779b1;
 
+/** The smallest hash in each bin, and what is kept of it; reused from text to text. */
+const bins = new Int32Array(SKETCH_SIZE);
+const values = Buffer.alloc(SKETCH_SIZE);
+
 /**
  * What remains of a text for finding others like it: the smallest hash of its shingles in each of 48 bins (one
  * permutation hashing; P. Li, A. Owen, C.-H. Zhang, 2012). Two texts agree in about as many values as they share
  * shingles. A bin without any shingle borrows from the next (A. Shrivastava, P. Li, 2014). Of each value eight bits are
  * kept, which tell as much but for one chance agreement in 256 (P. Li, A. König, 2010).
- * @param text without blanks; at least five characters
+ * @param text without blanks; at least five characters. Full-width marks and figures count as half-width ones
  */
-export function sketchOf(text: string): Uint8Array {
-  const bins = new Uint32Array(SKETCH_SIZE).fill(NOTHING_YET);
+export function sketchOf(text: string): Sketch {
+  bins.fill(NOTHING_YET);
   let rolling = 0;
   for (let index = 0; index < text.length; index++) {
-    const leaving = index < SHINGLE_LENGTH ? 0 : Math.imul(text.charCodeAt(index - SHINGLE_LENGTH), TO_LEAVE);
-    rolling = (Math.imul(rolling, MULTIPLIER) + text.charCodeAt(index) - leaving) | 0;
+    const leaving =
+      index < SHINGLE_LENGTH ? 0 : Math.imul(halfWidthCodeAt(text, index - SHINGLE_LENGTH), TO_LEAVE);
+    rolling = (Math.imul(rolling, MULTIPLIER) + halfWidthCodeAt(text, index) - leaving) | 0;
     if (index + 1 < SHINGLE_LENGTH) continue;
     const hash = mix(rolling);
-    const bin = hash % SKETCH_SIZE;
+    // The last 16 bits, spread over the bins: a remainder costs more than all else here.
+    const bin = ((hash & 0xffff) * SKETCH_SIZE) >>> 16;
     if (hash < (bins[bin] ?? 0)) bins[bin] = hash;
   }
-  return Uint8Array.from(bins, (value, bin) => {
-    for (let distance = 0; distance < SKETCH_SIZE; distance++) {
-      const found = bins[(bin + distance) % SKETCH_SIZE] ?? value;
-      if (found !== NOTHING_YET) return eightBitsOf(found + Math.imul(distance, BORROWED));
-    }
-    return eightBitsOf(value);
-  });
+  for (let bin = 0; bin < SKETCH_SIZE; bin++) values[bin] = eightBitsOf(valueAt(bin));
+  return values.toString('latin1');
+}
+
+/** The value of a bin, or what it borrows from the next one that has any. */
+function valueAt(bin: number): number {
+  for (let distance = 0; distance < SKETCH_SIZE; distance++) {
+    const found = bins[(bin + distance) % SKETCH_SIZE] ?? NOTHING_YET;
+    if (found !== NOTHING_YET) return found + Math.imul(distance, BORROWED);
+  }
+  return NOTHING_YET;
 }
 
 /** The last bits would not do: they tell the bin, and all values of a bin share them. */
@@ -47,9 +62,10 @@ function eightBitsOf(value: number): number {
 }
 
 /** Share of the values in which two sketches agree: near the share of shingles that their texts have in common. */
-export function likeness(a: Uint8Array, b: Uint8Array): number {
+export function likeness(a: Sketch, b: Sketch): number {
   let agreeing = 0;
-  for (let index = 0; index < SKETCH_SIZE; index++) if (a[index] === b[index]) agreeing += 1;
+  for (let index = 0; index < SKETCH_SIZE; index++)
+    if (a.charCodeAt(index) === b.charCodeAt(index)) agreeing += 1;
   return agreeing / SKETCH_SIZE;
 }
 
@@ -57,12 +73,12 @@ export function likeness(a: Uint8Array, b: Uint8Array): number {
  * Keys under which a sketch is filed; texts that share four fifths of their shingles share one of the twelve keys in 998
  * of 1,000 cases, texts on other matters hardly ever.
  */
-export function bandsOf(sketch: Uint8Array): number[] {
+export function bandsOf(sketch: Sketch): number[] {
   const bands: number[] = [];
   for (let start = 0; start < SKETCH_SIZE; start += BAND_SIZE) {
     let key = start;
     for (let index = start; index < start + BAND_SIZE; index++)
-      key = Math.imul(key ^ (sketch[index] ?? 0), BORROWED) ^ (key >>> 15);
+      key = Math.imul(key ^ sketch.charCodeAt(index), BORROWED) ^ (key >>> 15);
     // The band's number in the low digits keeps the bands apart.
     bands.push((key >>> 0) * BANDS + start / BAND_SIZE);
   }
@@ -76,7 +92,7 @@ export function bandsOf(sketch: Uint8Array): number[] {
 function mix(rolling: number): number {
   const hash = Math.imul(rolling ^ (rolling >>> 15), 0x2c1b3c6d);
   const mixed = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  return mixed ^ (mixed >>> 15);
 }
 
 /** Modulo 2³². */

@@ -21,7 +21,7 @@ describe('the role of a line', () => {
 
   test('is that of what a heading mark marks', () => {
     expect(rolesOfLines(makePage([makeDraft([segment(1, 'mark', '## '), segment(1, 'headline')])]))).toEqual([
-      { line: 1, role: 'headline', article: 0 },
+      { from: 1, to: 1, role: 'headline', article: 0 },
     ]);
   });
 
@@ -37,8 +37,8 @@ describe('the role of a line', () => {
       segments: [segment(index + 1, 'furniture')],
     }));
     expect(rolesOfLines(makePage([], furniture))).toEqual([
-      { line: 1, role: 'header', article: null },
-      { line: 2, role: 'furniture', article: null, reason: 'column' },
+      { from: 1, to: 1, role: 'header', article: null },
+      { from: 2, to: 2, role: 'furniture', article: null, reason: 'column' },
     ]);
   });
 
@@ -46,7 +46,9 @@ describe('the role of a line', () => {
     const text = '身份证号［身份证号已隐去］';
     const copy = { lines: [1, 1] as [number, number], text, kind: 'stray' as const };
     const furniture = [{ ...copy, segments: [segment(1, 'furniture', text)] }];
-    expect(rolesOfLines(makePage([], furniture))).toEqual([{ line: 1, role: 'withheld', article: null }]);
+    expect(rolesOfLines(makePage([], furniture))).toEqual([
+      { from: 1, to: 1, role: 'withheld', article: null },
+    ]);
   });
 
   test('comes in the order of the page, with the article it belongs to', () => {
@@ -54,12 +56,25 @@ describe('the role of a line', () => {
       makeDraft([segment(1, 'headline'), segment(5, 'body')]),
       makeDraft([segment(3, 'body')]),
     ]);
-    expect(rolesOfLines(page).map(({ line, article }) => [line, article])).toEqual([
+    expect(rolesOfLines(page).map(({ from, article }) => [from, article])).toEqual([
       [1, 0],
       [3, 1],
       [5, 0],
     ]);
   });
+});
+
+test('lines in a row that are the same are one run', () => {
+  const page = makePage([
+    makeDraft([segment(1, 'headline'), segment(3, 'body'), segment(5, 'body'), segment(9, 'body')]),
+    makeDraft([segment(7, 'body')]),
+  ]);
+  expect(rolesOfLines(page).map(({ from, to, article }) => [from, to, article])).toEqual([
+    [1, 1, 0],
+    [3, 5, 0],
+    [7, 7, 1],
+    [9, 9, 0],
+  ]);
 });
 
 describe('the runs of lines of an article', () => {

@@ -79,18 +79,20 @@ describe('a number that stands unmasked in the file', () => {
 
   test('moves no line', () => {
     const broken = text.replace('138 0013 8000', '138001\n38000');
-    expect(readText(broken).lines.map(({ line }) => line)).toEqual([1, 3, 4, 6]);
+    expect(readText(broken).roles.map(({ from, to }) => [from, to])).toEqual([
+      [1, 1],
+      [3, 6],
+    ]);
   });
 });
 
 test('every line with text has one role', () => {
-  const { lines } = readText(pageOf('A2 科学导报 2026年1月14日', PAGE, '', '责编:王某'));
-  expect(lines.map(({ line, role, article }) => [line, role, article])).toEqual([
-    [1, 'header', null],
-    [2, 'label', 0],
-    [4, 'headline', 0],
-    [6, 'body', 0],
-    [8, 'body', 0],
-    [10, 'furniture', null],
+  const { roles } = readText(pageOf('A2 科学导报 2026年1月14日', PAGE, '', '责编:王某'));
+  expect(roles.map(({ from, to, role, article }) => [from, to, role, article])).toEqual([
+    [1, 1, 'header', null],
+    [2, 2, 'label', 0],
+    [4, 4, 'headline', 0],
+    [6, 8, 'body', 0],
+    [10, 10, 'furniture', null],
   ]);
 });

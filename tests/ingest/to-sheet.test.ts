@@ -16,12 +16,11 @@ describe('a sheet says of every line that belongs to no article why', () => {
   const page = readText(TEXT);
 
   test('each kind of reason is a run of its own', () => {
-    const lines = [
-      { line: 1, role: 'furniture', article: null, reason: 'imprint' },
-      { line: 2, role: 'furniture', article: null, reason: 'imprint' },
-      { line: 3, role: 'furniture', article: null, reason: 'column' },
+    const roles = [
+      { from: 1, to: 2, role: 'furniture', article: null, reason: 'imprint' },
+      { from: 3, to: 3, role: 'furniture', article: null, reason: 'column' },
     ] as const;
-    expect(toSheet({ ...page, lines: [...lines] }, []).lines).toEqual([
+    expect(toSheet({ ...page, roles: [...roles] }, []).lines).toEqual([
       { from: 1, to: 2, role: 'furniture', article: null, reason: 'imprint' },
       { from: 3, to: 3, role: 'furniture', article: null, reason: 'column' },
     ]);

@@ -1,3 +1,5 @@
+import { halfWidthCodeAt } from '../half-width.ts';
+
 /** Length of the strings by which lines are found that were read twice with different errors. */
 const SHINGLE_LENGTH = 6;
 /** One string in so many is looked up; a line of 40 characters has a handful of them. */
@@ -8,11 +10,6 @@ const LEAST_VOTES = 0.4;
 const MOST_CANDIDATES = 4;
 /** A page of 4,000 characters fills a twentieth of them. */
 const SEEN_BITS = 1 << 15;
-
-/** `！` to `～`, and how far they stand from `!` to `~`. */
-const FIRST_FULL_WIDTH = 0xff01;
-const LAST_FULL_WIDTH = 0xff5e;
-const FULL_WIDTH = 0xfee0;
 
 /**
  * The lines of a page by the strings that they hold: finds those that may be the same, for a closer look.
@@ -104,22 +101,22 @@ export class AlikeLines {
     return shingles;
   }
 }
+
+/** Room for the characters of a line, reused from line to line. */
+let codes = new Uint16Array(1024);
+
 /** Hashes of every fourth string of a line, chosen by its characters, so that copies choose the same ones. */
 function sample(text: string): number[] {
   const shingles: number[] = [];
+  if (codes.length < text.length) codes = new Uint16Array(text.length * 2);
+  for (let index = 0; index < text.length; index++) codes[index] = halfWidthCodeAt(text, index);
   for (let index = 0; index + SHINGLE_LENGTH <= text.length; index++) {
-    const choice = codeAt(text, index) + codeAt(text, index + 2) * 7 + codeAt(text, index + 5) * 31;
+    const choice = (codes[index] ?? 0) + (codes[index + 2] ?? 0) * 7 + (codes[index + 5] ?? 0) * 31;
     if (choice % SAMPLING !== 0) continue;
     let hash = 0;
     for (let at = index; at < index + SHINGLE_LENGTH; at++)
-      hash = (Math.imul(hash, 0x01000193) ^ codeAt(text, at)) | 0;
+      hash = Math.imul(hash, 0x01000193) ^ (codes[at] ?? 0);
     shingles.push(hash);
   }
   return shingles;
-}
-
-/** A character's number, a full-width letter, figure or mark having that of its narrow form. */
-function codeAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return code >= FIRST_FULL_WIDTH && code <= LAST_FULL_WIDTH ? code - FULL_WIDTH : code;
 }
