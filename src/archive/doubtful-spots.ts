@@ -49,6 +49,12 @@ const lastPlaces = new Float64Array(0x10000).fill(-1);
 let charactersSeen = 0;
 /** Room for where each character of a line stood before, reused from line to line. */
 let earlierPlaces = new Int32Array(1024);
+/**
+ * For each distance between two places with the same character: for how many characters on end it has been so, and the
+ * place where that was, counted over all texts.
+ */
+const runs = new Uint16Array(LONGEST_PHRASE + 2);
+const runEnds = new Float64Array(LONGEST_PHRASE + 2).fill(-2);
 
 /** Finds the doubtful spots of a line or paragraph, kind by kind. It decides nothing: each is only flagged, and marked. */
 export function findDoubtfulSpots(text: string): DoubtfulSpot[] {
@@ -80,11 +86,10 @@ export function findDoubtfulSpots(text: string): DoubtfulSpot[] {
  */
 function findDoubledPhrases(text: string): { start: number; length: number }[] {
   const found: { start: number; length: number }[] = [];
-  const runs = new Uint16Array(LONGEST_PHRASE + 2);
-  const runEnds = new Int32Array(LONGEST_PHRASE + 2).fill(-2);
   // Where each character stood last, counted over all texts, so that nothing has to be cleared in between.
   const origin = charactersSeen;
-  charactersSeen += text.length;
+  // One more, so that no run goes on from the text before.
+  charactersSeen += text.length + 1;
   if (earlierPlaces.length < text.length) earlierPlaces = new Int32Array(text.length * 2);
   const before = earlierPlaces;
   for (let index = 0; index < text.length; index++) {
@@ -96,9 +101,9 @@ function findDoubledPhrases(text: string): { start: number; length: number }[] {
       const shift = index - at;
       if (shift > LONGEST_PHRASE + 1) break;
       if (shift < SHORTEST_PHRASE) continue;
-      const run = runEnds[shift] === index - 1 ? (runs[shift] ?? 0) + 1 : 1;
+      const run = runEnds[shift] === origin + index - 1 ? (runs[shift] ?? 0) + 1 : 1;
       runs[shift] = run;
-      runEnds[shift] = index;
+      runEnds[shift] = origin + index;
       const isAdjacent = run === shift && shift <= LONGEST_PHRASE;
       const isParted =
         run === shift - 1 && run >= SHORTEST_PHRASE && PHRASE_SEPARATOR.includes(text[at + 1] ?? ' ');
@@ -116,6 +121,7 @@ function findDoubledPhrases(text: string): { start: number; length: number }[] {
  * too many may be closed in the next line; a closing one too many after a whole pair never is.
  */
 function findUnopenedQuotation(text: string): number | null {
+  if (!text.includes('”')) return null;
   let balance = 0;
   let pairs = 0;
   let unopened = -1;

@@ -10,6 +10,7 @@ export interface LedgerEntry {
   fingerprint: string;
 }
 
+const FINGERPRINT_BYTES = 8;
 const LEDGER_HEAD = 'id\tdump\tfingerprint';
 
 /** Why a ledger can't be read; the message names the line. */
@@ -19,7 +20,7 @@ export class LedgerError extends Error {
 
 /** Fingerprint of an article by its first body line, blanks left out. 16 hexadecimal digits. */
 export function fingerprintOf(firstBodyLine: string): string {
-  return hash('sha256', squeeze(firstBodyLine), 'hex').slice(0, 16);
+  return hash('sha256', squeeze(firstBodyLine), 'buffer').toString('hex', 0, FINGERPRINT_BYTES);
 }
 
 /**

@@ -158,42 +158,36 @@ export class ZoneFinder {
   /** Names by their shape: a place that the registry knows, and a kind of zone right behind it. */
   #discover(text: string, registered: readonly ZoneHit[]): ZoneHit[] {
     if (!MAY_BE_DISCOVERED.test(text)) return [];
-    const hits: ZoneHit[] = [];
-    const taken = new Taken(text.length, registered);
+    const zones: ZoneHit[] = [];
     for (const match of text.search(KIND) < 0 ? [] : text.matchAll(KIND)) {
       const known = this.#placeBefore(text, match.index);
       const isFormal = match[0].length >= FORMAL_KIND_LENGTH;
       const place = known ?? (isFormal ? shapeBefore(PLACE_BY_SHAPE, text, match.index) : null);
-      if (place !== null) this.#addDiscovered(hits, taken, text, match, place, known === null);
+      const name = place === null ? null : nameWith(place, match);
+      if (name !== null && isFree(name, [registered, zones]))
+        zones.push(this.#discovered(text, name, known === null));
     }
+    const parks: ZoneHit[] = [];
     for (const match of text.includes('园') ? text.matchAll(PARK_KIND) : []) {
       const place = shapeBefore(PARK_BY_SHAPE, text, match.index);
-      if (place !== null) this.#addDiscovered(hits, taken, text, match, place, true);
+      const name = place === null ? null : nameWith(place, match);
+      if (name !== null && isFree(name, [registered, zones, parks]))
+        parks.push(this.#discovered(text, name, true));
     }
-    return hits;
+    return [...zones, ...parks];
   }
 
-  #addDiscovered(
-    hits: ZoneHit[],
-    taken: Taken,
-    text: string,
-    { index, 0: kind }: RegExpExecArray,
-    place: string,
-    isByShape: boolean,
-  ): void {
-    const start = index - place.length;
-    const end = index + kind.length;
-    if (!taken.take(start, end)) return;
+  #discovered(text: string, { start, end }: Span, isByShape: boolean): ZoneHit {
     const name = text.slice(start, end);
     const park = this.#parksByPlaceAndKind.get(this.#placeAndKind(name) ?? '');
-    hits.push({
+    return {
       id: park?.id ?? this.discoveredId(name),
       name,
       start,
       end,
       isDiscovered: park === undefined,
       ...(isByShape ? { isByShape } : {}),
-    });
+    };
   }
 
   /** The longest place's name that ends at a position, with 山西 where that stands before it. */
@@ -215,30 +209,28 @@ export class ZoneFinder {
   }
 }
 
-/** The characters of a text that belong to a zone's name already; most texts are never asked. */
-class Taken {
-  readonly #length: number;
-  readonly #registered: readonly ZoneHit[];
-  #characters: Uint8Array | null = null;
+/** Where a name stands in a text. */
+type Span = Pick<ZoneHit, 'start' | 'end'>;
 
-  constructor(length: number, registered: readonly ZoneHit[]) {
-    this.#length = length;
-    this.#registered = registered;
-  }
+/** A place with the kind of zone right behind it. */
+function nameWith(place: string, { index, 0: kind }: RegExpExecArray): Span {
+  return { start: index - place.length, end: index + kind.length };
+}
 
-  /** Takes characters for another name; false where one of them is taken. */
-  take(start: number, end: number): boolean {
-    this.#characters ??= this.#fill();
-    if (this.#characters.subarray(start, end).includes(1)) return false;
-    this.#characters.fill(1, start, end);
-    return true;
-  }
+/** Whether a name has no character in common with others. */
+function isFree(name: Span, others: readonly (readonly Span[])[]): boolean {
+  return others.every((list) => (lastBefore(name.end, list)?.end ?? 0) <= name.start);
+}
 
-  #fill(): Uint8Array {
-    const characters = new Uint8Array(this.#length);
-    for (const { start, end } of this.#registered) characters.fill(1, start, end);
-    return characters;
+/** The last of some spans that begins before a position; they are in order and have no character in common. */
+function lastBefore(position: number, spans: readonly Span[]): Span | undefined {
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? 0) < position) low = middle + 1;
+    else high = middle;
   }
+  return spans[low - 1];
 }
 
 /** 兴县 in 长兴县 is another county's: a county of two characters needs a clear start. */
