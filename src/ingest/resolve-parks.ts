@@ -10,8 +10,8 @@ export interface NamingText {
   lead: string;
   /** Section headings. */
   headings: readonly string[];
-  /** Body, headings and captions. */
-  rest: string;
+  /** The rest of body and headings, and the captions, paragraph by paragraph. */
+  rest: readonly string[];
   /** The rest of an article whose headline and lead stand on another page. */
   isContinuation: boolean;
   isNotice: boolean;
@@ -42,13 +42,12 @@ export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder):
   const named = [...text.kickers, text.title ?? ''].flatMap((line) => zones.find(line));
   const head = named.length > 0 ? named : openingPark(text, zones);
   const lead = zones.find(text.lead);
-  const rest = zones.find(text.rest);
+  const rest = text.rest.map((paragraph) => zones.find(paragraph));
   const sections = text.headings.flatMap((line) => zones.find(line).filter(({ start }) => start === 0));
-  const all = [...label, ...head, ...lead, ...rest];
+  const all = [...label, ...head, ...lead, ...rest.flat()];
   const flags: Flag[] = [];
-  for (const { name, candidates } of zones.findAmbiguous(
-    [text.title ?? '', text.lead, text.rest].join('\n'),
-  )) {
+  const ambiguous = [text.title ?? '', text.lead, ...text.rest].flatMap((line) => zones.findAmbiguous(line));
+  for (const { name, candidates } of ambiguous) {
     if (candidates.some((id) => all.some((hit) => hit.id === id))) continue;
     flags.push(flag('park-ambiguous', dump, text.line, `${name} may be ${candidates.join(' or ')}`));
   }
@@ -71,17 +70,17 @@ export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder):
 }
 
 /** A park in no registry that the headline opens with and the text names again and again. */
-function openingPark({ title, lead, rest }: NamingText, zones: ZoneFinder): ZoneHit[] {
+function openingPark({ title, lead, rest }: NamingText, zones: ZoneFinder): readonly ZoneHit[] {
   const name = parkAtStart(title ?? '');
-  const isNamedOften = name !== null && `${lead}\n${rest}`.split(name).length > OFTEN;
+  const isNamedOften = name !== null && [lead, ...rest].join('\n').split(name).length > OFTEN;
   return isNamedOften ? zones.zonesOfName(name) : [];
 }
 
 /** `沁水经济技术开发区管理委员会`: the office that a notice is signed by. A company's address in a zone tells nothing. */
 const ZONE_OFFICE = /(?:管理委员会|管委会)$/;
 
-function signedBy({ lead, rest }: NamingText, zones: ZoneFinder): ZoneHit[] {
-  return [lead, ...rest.split('\n')].flatMap((line) => {
+function signedBy({ lead, rest }: NamingText, zones: ZoneFinder): readonly ZoneHit[] {
+  return [lead, ...rest].flatMap((line) => {
     const office = ZONE_OFFICE.exec(line.trim());
     const [zone] = office === null ? [] : zones.find(line.trim());
     return zone !== undefined && zone.start <= OFFICE_PREFIX && zone.end === office?.index ? [zone] : [];
@@ -89,12 +88,13 @@ function signedBy({ lead, rest }: NamingText, zones: ZoneFinder): ZoneHit[] {
 }
 
 interface Hits {
-  label: ZoneHit[];
-  head: ZoneHit[];
-  lead: ZoneHit[];
+  label: readonly ZoneHit[];
+  head: readonly ZoneHit[];
+  lead: readonly ZoneHit[];
   /** Zones that open a section's heading. */
-  sections: ZoneHit[];
-  rest: ZoneHit[];
+  sections: readonly ZoneHit[];
+  /** By paragraph. */
+  rest: readonly (readonly ZoneHit[])[];
   isContinuation: boolean;
 }
 
@@ -110,11 +110,11 @@ function subjects({ label, head, lead, sections, rest, isContinuation }: Hits, z
   if (leading.length > 0 && !isContinuation) return leading;
   const surveyed = distinctIds(sections);
   if (surveyed.length >= LEAST_SURVEYED) return surveyed;
-  const often = oftenNamed([...lead, ...rest]);
+  const often = oftenNamed([...lead, ...rest.flat()]);
   if (often.length > 0) return often;
   if (leading.length > 0) return leading;
   if (lead.length > 0) return distinctIds(lead);
-  const only = distinctIds(rest);
+  const only = distinctIds(rest.flat());
   return only.length === 1 || (only.length === 2 && areNamedTogether(rest)) ? only : [];
 }
 
@@ -125,7 +125,8 @@ function surest(hits: readonly ZoneHit[]): readonly ZoneHit[] {
 }
 
 /** `平顺经济技术开发区与黎城经济技术开发区`: two zones in one breath, and no other anywhere. */
-function areNamedTogether([first, second]: readonly ZoneHit[]): boolean {
+function areNamedTogether(paragraphs: readonly (readonly ZoneHit[])[]): boolean {
+  const [first, second] = paragraphs.find((hits) => hits.length > 0) ?? [];
   return first !== undefined && second !== undefined && second.start - first.end === 1;
 }
 

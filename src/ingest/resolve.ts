@@ -136,7 +136,7 @@ function toNamingText({ draft, body, isNotice }: RepairedDraft) {
     title: titleOf(draft),
     lead,
     headings: body.filter((block) => block.kind === 'heading').map((block) => block.text),
-    rest: [...body.map((block) => block.text).filter((text) => text !== lead), ...draft.captions].join('\n'),
+    rest: [...body.map((block) => block.text).filter((text) => text !== lead), ...draft.captions],
     isContinuation: draft.continuedFrom !== null,
     isNotice,
     line: firstLineOf(draft),

@@ -9,7 +9,7 @@ function makeText(fields: Partial<NamingText>): NamingText {
     title: null,
     lead: '',
     headings: [],
-    rest: '',
+    rest: [],
     isContinuation: false,
     isNotice: false,
     line: 3,
@@ -30,7 +30,7 @@ describe('the zones that an article is about', () => {
   test('are a park in no registry that opens the headline, where the text names it again and again', () => {
     const title = '丹河新材料产业城首个项目封顶';
     const lead = '近日，丹河新材料产业城首个入驻项目封顶。';
-    const found = resolve({ title, lead, rest: '丹河新材料产业城位于泽州县。' });
+    const found = resolve({ title, lead, rest: ['丹河新材料产业城位于泽州县。'] });
     expect(found.parks).toEqual(['danhexincailiaochanyecheng']);
     expect([...found.discovered.values()]).toEqual(['丹河新材料产业城']);
     expect(resolve({ title, lead }).parks).toEqual([]);
@@ -40,9 +40,9 @@ describe('the zones that an article is about', () => {
     const survey = {
       title: '三区三样',
       lead: '资源差不多。',
-      rest: '长治高新区 铝水不落地\n阳泉高新区 药香飘四方',
+      rest: ['长治高新区 铝水不落地', '阳泉高新区 药香飘四方'],
     };
-    expect(resolve({ ...survey, headings: survey.rest.split('\n') }).parks).toEqual([
+    expect(resolve({ ...survey, headings: survey.rest }).parks).toEqual([
       'changzhi-gaoxinqu',
       'yangquan-gaoxinqu',
     ]);
@@ -73,7 +73,7 @@ describe('the zones that an article is about', () => {
   });
 
   test('are those that the rest of an article names often', () => {
-    const rest = '运城经开区提速。运城经开区增效。阳泉高新区派员参加。';
+    const rest = ['运城经开区提速。运城经开区增效。阳泉高新区派员参加。'];
     expect(resolve({ lead: '在此基础上，', rest, isContinuation: true }).parks).toEqual([
       'yuncheng-jingkaiqu',
     ]);
@@ -101,7 +101,7 @@ describe('the zones that an article is about', () => {
       isNotice: true,
       title: '招商公告',
       lead: '沁水经济技术开发区现有标准厂房对外招租。',
-      rest: '沁水经济技术开发区管理委员会\n2024年4月18日',
+      rest: ['沁水经济技术开发区管理委员会', '2024年4月18日'],
     });
     expect(parks).toEqual(['qinshui-jingkaiqu']);
   });
@@ -120,7 +120,7 @@ describe('the zones that a text only names', () => {
     const { mentions } = resolve({
       label: '长治高新区',
       lead: '推进中古产业园建设。',
-      rest: '阳泉高新区派员参加。阳泉高新区还派专家。长治高新区提速。',
+      rest: ['阳泉高新区派员参加。阳泉高新区还派专家。长治高新区提速。'],
     });
     expect(mentions).toEqual(['zhonggu-chanyeyuan', 'yangquan-gaoxinqu']);
   });
@@ -135,13 +135,16 @@ describe('a zone that is in no list', () => {
   });
 
   test('that is only named is discovered without a flag', () => {
-    const fields = { label: '长治高新区', rest: '芮城经济技术开发区派员参加。' };
+    const fields = { label: '长治高新区', rest: ['芮城经济技术开发区派员参加。'] };
     expect([...resolve(fields).discovered]).toEqual([['ruicheng-jingkaiqu', '芮城经济技术开发区']]);
     expect(codesOf(fields)).not.toContain('park-unknown');
   });
 
   test('is told under its longest printed name', () => {
-    const { discovered } = resolve({ label: '芮城经开区', rest: '芮城经济技术开发区提速。芮城经开区增效。' });
+    const { discovered } = resolve({
+      label: '芮城经开区',
+      rest: ['芮城经济技术开发区提速。芮城经开区增效。'],
+    });
     expect([...discovered.values()]).toEqual(['芮城经济技术开发区']);
   });
 });
@@ -154,7 +157,7 @@ describe('a name that fits several zones', () => {
   });
 
   test('is no doubt where the article names one of them', () => {
-    expect(codesOf({ label: '长治高新区', rest: '长治开发区提速。' })).not.toContain('park-ambiguous');
+    expect(codesOf({ label: '长治高新区', rest: ['长治开发区提速。'] })).not.toContain('park-ambiguous');
   });
 });
 
