@@ -214,13 +214,14 @@ export function findTailByline(paragraph: string): TailByline | null {
   const named = note === null ? null : findTailByline(text.slice(0, note.index));
   if (named !== null)
     return { ...named, printed: text.slice(named.start).trim(), likeness: named.likeness + 3 };
-  const bracket = BRACKET_AT_END.exec(text);
+  const from = Math.max(0, text.length - LONGEST_BYLINE - LONGEST_END);
+  const ending = text.slice(from);
+  const bracket = BRACKET_AT_END.exec(ending);
   if (bracket) {
     const byline = readByline(bracket[0]);
-    return byline === null ? null : { ...byline, start: bracket.index, isBracketed: true };
+    return byline === null ? null : { ...byline, start: from + bracket.index, isBracketed: true };
   }
-  const from = Math.max(0, text.length - LONGEST_BYLINE - LONGEST_END);
-  const end = LAST_SENTENCE_END.exec(text.slice(from));
+  const end = LAST_SENTENCE_END.exec(ending);
   if (end === null) return null;
   const start = from + end.index + end[0].length;
   if (start >= text.length) return null;

@@ -39,14 +39,19 @@ const OFFICE_PREFIX = 2;
  */
 export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder): ResolvedParks {
   const label = text.label === null ? [] : zones.zonesOfName(text.label);
-  const named = [...text.kickers, text.title ?? ''].flatMap((line) => zones.find(line));
+  const title = zones.find(text.title ?? '');
+  const named = [...text.kickers.flatMap((line) => zones.find(line)), ...title];
   const head = named.length > 0 ? named : openingPark(text, zones);
   const lead = zones.find(text.lead);
   const rest = text.rest.map((paragraph) => zones.find(paragraph));
   const sections = text.headings.flatMap((line) => zones.find(line).filter(({ start }) => start === 0));
   const all = [...label, ...head, ...lead, ...rest.flat()];
   const flags: Flag[] = [];
-  const ambiguous = [text.title ?? '', text.lead, ...text.rest].flatMap((line) => zones.findAmbiguous(line));
+  const ambiguous = [
+    ...zones.findAmbiguous(text.title ?? '', title),
+    ...zones.findAmbiguous(text.lead, lead),
+    ...text.rest.flatMap((paragraph, index) => zones.findAmbiguous(paragraph, rest[index] ?? [])),
+  ];
   for (const { name, candidates } of ambiguous) {
     if (candidates.some((id) => all.some((hit) => hit.id === id))) continue;
     flags.push(flag('park-ambiguous', dump, text.line, `${name} may be ${candidates.join(' or ')}`));

@@ -40,9 +40,6 @@ const LONGEST_SHAPE = 16;
 const MAY_BE_DISCOVERED = /(?:[开示保][发范税]|经开|高新|农高|综保|集聚)区|[业技流]园/;
 /** `兴县经济开发区` */
 const SHORT_COUNTY = /^.县/;
-/** More lines than pages have, and longer ones. */
-const MOST_KNOWN = 500;
-const LONGEST_KNOWN = 2000;
 /** Characters that may stand before a zone's name without belonging to it. */
 const NOT_PART_OF_NAME =
   /[与和及在于到赴对由从向至是为的了让给省市县区州、，。：；！？“”‘’（）《》()\s\w,.:;!?"'—…·]$/;
@@ -58,8 +55,6 @@ export class ZoneFinder {
   readonly #longestPlace: number;
   readonly #shortForm: RegExp | null;
   readonly #parksByPlaceAndKind = new Map<string, Park>();
-  /** What was found in the latest texts: a page's lines are asked for again and again. */
-  readonly #known = new Map<string, readonly ZoneHit[]>();
 
   constructor(registry: ParkRegistry) {
     this.registry = registry;
@@ -88,17 +83,7 @@ export class ZoneFinder {
   }
 
   /** All zones named in a text, in order, the longest name at each place. */
-  find(text: string): readonly ZoneHit[] {
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const hits = this.#find(text);
-    if (text.length > LONGEST_KNOWN) return hits;
-    if (this.#known.size === MOST_KNOWN) this.#known.clear();
-    this.#known.set(text, hits);
-    return hits;
-  }
-
-  #find(text: string): ZoneHit[] {
+  find(text: string): ZoneHit[] {
     const hits: ZoneHit[] = [];
     for (let position = 0; position < text.length;) {
       const hit =
@@ -110,12 +95,14 @@ export class ZoneFinder {
     return found.sort((a, b) => a.start - b.start);
   }
 
-  /** Short forms in a text that fit several zones: the reader can't tell which, so ingest must not. */
-  findAmbiguous(text: string): AmbiguousName[] {
+  /**
+   * Short forms in a text that fit several zones: the reader can't tell which, so ingest must not.
+   * @param hits what `find` found in the text, where that is known
+   */
+  findAmbiguous(text: string, hits: readonly ZoneHit[] = this.find(text)): AmbiguousName[] {
     if (this.#shortForm === null) return [];
     if (!text.includes('区') || text.search(this.#shortForm) < 0) return [];
     const matches = [...text.matchAll(this.#shortForm)];
-    const hits = this.find(text);
     const result: AmbiguousName[] = [];
     for (const match of matches) {
       if (hits.some((hit) => hit.start < match.index + match[0].length && match.index < hit.end)) continue;
@@ -143,7 +130,7 @@ export class ZoneFinder {
    * The zones of a line that is a zone's name: those inside it, else the name itself as a discovered zone.
    * @example zonesOfName('砂河产业园') // [{ id: 'shahe-chanyeyuan', isDiscovered: true, … }]
    */
-  zonesOfName(line: string): readonly ZoneHit[] {
+  zonesOfName(line: string): ZoneHit[] {
     const name = squeeze(line);
     const hits = this.find(name);
     if (hits.length > 0 || !this.isZoneName(name)) return hits;
