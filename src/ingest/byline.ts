@@ -21,7 +21,7 @@ export interface TailByline extends Byline {
 
 /** `本报记者` `新华社记者` `实习生` `特约通讯员` `作者：` */
 const ROLE =
-  /(?:[\u4e00-\u9fff]{2,6}(?=记者)|本[报刊])?(?:实习|见习|特约|首席)?(?:记者|通讯员|撰稿人?|评论员|实习生)|(?:作者|撰文|整理|供稿|采写)\s*[:：]?/g;
+  /(?:[\u4e00-\u9fff]{2,6}(?=记者)|本[报刊])?(?:实习|见习|特约|首席)?(?:记者|通讯员|撰稿人?|评论员|实习生)|(?:作者|撰文|整理|供稿|采写|读者)\s*[:：]?/g;
 /** `文/图` `图/文` `文图`, `摄影报道`: the same person wrote and photographed. */
 const TEXT_AND_PICTURES = /[文图]\s*[/／、]\s*[文图]|图文|文图|摄影报道/g;
 /** `文` `图` `摄` set off by a blank, slash or colon: who wrote and who photographed. */
@@ -51,6 +51,9 @@ const GROUP_CREDIT =
 const NOTE_BEHIND_NAME = /\s*[（(]作者(?:单位|系|为|简介)?[:：\u4e00-\u9fff][^（()）]{2,60}[）)]\s*$/;
 /** Most headlines and sections hold one of these; no names do. */
 const NEVER_IN_BYLINES = /[0-9０-９，,。！？!?“”《》…%％+]/;
+/** `记者手记` `编者絮语`: a column that they fill, not their names. */
+const OWN_COLUMN =
+  /^(?:本[报刊])?(?:记者|编辑|编者|作者|读者|通讯员)(?:手记|札记|日记|笔记|观察|调查|视点|视角|走笔|感言|连线|点评|絮语|随笔|述评|来[信函])$/;
 /** Nothing longer is a byline. */
 const LONGEST_BYLINE = 48;
 /** A sentence's end with its closing marks is no longer. */
@@ -81,6 +84,7 @@ export function readByline(text: string): Byline | null {
     return named === null ? null : { ...named, printed, likeness: named.likeness + 3 };
   }
   if (printed.length < 2 || printed.length > LONGEST_BYLINE || NEVER_IN_BYLINES.test(printed)) return null;
+  if (OWN_COLUMN.test(printed)) return null;
   const bracket = BRACKETED.exec(printed);
   const inner = (bracket?.[1] ?? printed).replace(BULLET, '');
   if (PRESS_OFFICE.test(inner)) return { printed, authors: [], likeness: bracket ? 3 : 2 };

@@ -76,6 +76,8 @@ describe('a line is no byline', () => {
     ['a list of more than eight', '王波 李茹 吴珊 张三 李四 王五 赵六 钱七 孙八'],
     ['a speaker with what he says', '王波：服务要快'],
     ['the label of a role alone', '本报记者'],
+    ['a column of the reporters’ own', '记者手记'],
+    ['a column of letters', '读者来信'],
     ['a zone', '长治高新区'],
   ])('%s: %s', (_, text) => {
     expect(readByline(text)?.likeness ?? -1).toBeLessThan(0.1);

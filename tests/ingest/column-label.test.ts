@@ -17,6 +17,9 @@ describe('labels over groups of briefs are told', () => {
     '开发区论坛',
     '镜头里的开发区',
     '公告栏',
+    '读者来信',
+    '来信选登',
+    '记者手记',
   ])('%s', (text) => {
     expect(isColumnLabel(text)).toBe(true);
   });
@@ -29,6 +32,8 @@ describe('labels over groups of briefs are told', () => {
     '人才论坛',
     '百家企业新闻',
     '服务企业零距离',
+    '一封来信',
+    '来自读者的信',
   ])('and not %s', (text) => {
     expect(isColumnLabel(text)).toBe(false);
   });

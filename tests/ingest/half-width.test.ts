@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withHalfWidthDigits } from '../../src/ingest/half-width.ts';
+import { halfWidthCodeAt, withHalfWidthDigits } from '../../src/ingest/half-width.ts';
 
 test.each([
   ['１９９８年６月', '1998年6月'],
@@ -8,4 +8,10 @@ test.each([
 ])('%s becomes %s, as long as it was', (text, expected) => {
   expect(withHalfWidthDigits(text)).toBe(expected);
   expect(withHalfWidthDigits(text)).toHaveLength(text.length);
+});
+
+test('a full-width letter, figure or mark counts as its half-width form, anything else as itself', () => {
+  const codes = (text: string) => Array.from(text, (_, index) => halfWidthCodeAt(text, index));
+  expect(codes('Ａ２，！～')).toEqual(codes('A2,!~'));
+  expect(codes('年。“')).toEqual(Array.from('年。“', (character) => character.charCodeAt(0)));
 });

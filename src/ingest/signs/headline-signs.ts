@@ -140,10 +140,10 @@ export const KICKER: readonly Sign[] = [
   { says: 'ends in a dash', weight: 4.5, when: (block) => DASH_AT_END.test(block.ending) },
   // The first line of a headline over two does.
   { says: 'ends in a comma', weight: -2, when: (block) => COMMA_AT_END.test(block.ending) },
-  // Where marks are used they tell the headline; a kicker has them now and then.
+  // Where marks are used they tell the headline; a kicker has them now and then, more often where the line below does too.
   {
     says: 'heading mark',
-    weight: -2,
+    weight: (block) => (block.levelAfter === block.level ? -1.5 : -2),
     when: (block) => block.level > 0 && !(block.levelAfter > 0 && block.levelAfter < block.level),
   },
   {

@@ -119,3 +119,19 @@ test('a page header between the halves of a sentence is furniture', () => {
   expect(page.furniture.map(({ text }) => text)).toEqual(['科学导报 2025年9月18日 A2']);
   expect(page.drafts).toHaveLength(1);
 });
+
+test('a column of the reporters’ own is nobody’s byline', () => {
+  const articles = articlesOf(
+    '科学导报讯 2025年9月10日，保德经济技术开发区调峰站项目开工，建成后可储气二十万立方米。 阙成林',
+    '',
+    '记者手记',
+    '',
+    '## 在土豆地里听见“滴答”声',
+    '',
+    '早上七点，娄烦现代农业产业示范区的土豆地里没有人，耳边只有水滴落进垄里的声音。 贝宁',
+  );
+  expect(articles.map(({ article }) => [article.title, article.authors])).toEqual([
+    [null, ['阙成林']],
+    ['在土豆地里听见“滴答”声', ['贝宁']],
+  ]);
+});

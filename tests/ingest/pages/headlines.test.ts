@@ -217,3 +217,21 @@ test.each(['坚持以项目建设为引领', '以实干为底色开新局', '作
     expect(found?.article).toMatchObject({ kickers: [kicker], title: '跑出高质量发展加速度' });
   },
 );
+
+test('of two lines with the same heading marks, a blank line between them, the first is the kicker', () => {
+  const [found] = articlesOf(
+    '## 用“亩产”说话 凭“含绿量”排位',
+    '',
+    '## 全省开发区“亩均效益”综合评价出新规',
+    '',
+    '科学导报讯 2025年9月12日，新修订的开发区综合评价办法发布，从明年起施行。 慕容晓',
+    '',
+    '## 山上种药 山下建厂',
+    '',
+    '科学导报讯 2025年9月13日，平顺经济技术开发区中药材加工项目投产，当年可收购药材三千吨。 卫东',
+  );
+  expect(found?.article).toMatchObject({
+    title: '全省开发区“亩均效益”综合评价出新规',
+    kickers: ['用“亩产”说话 凭“含绿量”排位'],
+  });
+});

@@ -92,6 +92,36 @@ test('a letter to readers is one, with its salutation, and the correction below 
   expect(articles[0]?.body[0]?.text).toBe('亲爱的读者：');
 });
 
+test('a reader’s letter is one article, from its salutation to its greetings, signed by the reader', () => {
+  const [found, ...more] = articlesOf(
+    '读者来信',
+    '',
+    '园区门口的班车 能不能晚走十分钟',
+    '',
+    '编辑同志：',
+    '',
+    '我在长治高新区一家电子厂上班，晚上八点下班，班车却也是八点发车，工友们常常只能望着尾灯叹气。',
+    '',
+    '此致',
+    '',
+    '敬礼',
+    '',
+    '读者 郝秋菊',
+  );
+  expect(more).toEqual([]);
+  expect(found?.article).toMatchObject({
+    title: '园区门口的班车 能不能晚走十分钟',
+    kickers: [],
+    authors: ['郝秋菊'],
+  });
+  expect(found?.body.map(({ text }) => text.slice(0, 5))).toEqual([
+    '编辑同志：',
+    '我在长治高',
+    '此致',
+    '敬礼',
+  ]);
+});
+
 test('offices above their own notices do not sign the ones before', () => {
   const articles = articlesOf(
     ...[
