@@ -26,14 +26,12 @@ process.exitCode = main();
 function main(): number {
   const options = readOptions();
   if (options === null) return 2;
-  for (const path of [options.dumps, options.parks]) {
-    if (!existsSync(path)) return fail(`${path} does not exist. ${USAGE}`);
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
   }
-  if (
-    options.report !== undefined &&
-    statSync(options.report, { throwIfNoEntry: false })?.isDirectory() === true
-  )
-    return fail(`${options.report} is a folder. Name the file that the report is to be written to. ${USAGE}`);
+  const fault = faultOfPaths(options);
+  if (fault !== null) return fail(`${fault} ${USAGE}`);
   if (options.corrections !== DEFAULT_FOLDERS.corrections && !existsSync(options.corrections))
     console.error(`${options.corrections} does not exist: no correction is applied.`);
   try {
@@ -52,9 +50,29 @@ function main(): number {
     if (error instanceof YamlFileError || error instanceof LedgerError || error instanceof DecodeError) {
       return fail(error.message);
     }
+    // What the operating system refuses it says in one line; where in ingest that was helps nobody.
+    if (error instanceof Error && 'syscall' in error) return fail(error.message);
     throw error;
   }
 }
+
+/** Why the paths of a call can't be used; null where they can. */
+function faultOfPaths({ dumps, articles, corrections, withheld, parks, report }: Options): string | null {
+  for (const path of [dumps, parks]) if (!existsSync(path)) return `${path} does not exist.`;
+  for (const path of [dumps, articles, corrections, withheld])
+    if (path !== undefined && isThere(path) === 'file') return `${path} is a file. Name a folder.`;
+  if (isThere(parks) === 'folder') return `${parks} is a folder. Name the file of the registry.`;
+  if (report !== undefined && isThere(report) === 'folder')
+    return `${report} is a folder. Name the file that the report is to be written to.`;
+  return null;
+}
+
+function isThere(path: string): 'file' | 'folder' | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? null : found.isDirectory() ? 'folder' : 'file';
+}
+
+type Options = NonNullable<ReturnType<typeof readOptions>>;
 
 function explainOne(name: string, options: { dumps: string; parks: string; corrections: string }): number {
   const errors: Faults = new Map();
@@ -85,6 +103,7 @@ function readOptions() {
         check: { type: 'boolean', default: false },
         fresh: { type: 'boolean', default: false },
         explain: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
     return values;

@@ -185,6 +185,27 @@ describe('npm run ingest', () => {
     );
   });
 
+  it.each([
+    ['--dumps', 'package.json', 'is a file'],
+    ['--articles', 'package.json', 'is a file'],
+    ['--corrections', 'package.json', 'is a file'],
+    ['--withheld', 'package.json', 'is a file'],
+    ['--parks', 'src', 'is a folder'],
+    ['--report', 'src', 'is a folder'],
+  ])('tells that what %s names is of the wrong kind, and writes nothing', (option, path, fault) => {
+    const folders = makeFolders();
+    const { status, output } = runIngest(folders, option, path);
+    expect(status).toBe(2);
+    expect(output).toContain(`${path} ${fault}`);
+    expect(existsSync(folders.articles)).toBe(false);
+  });
+
+  it('says how it is called when asked', () => {
+    const { status, output } = runScript('ingest.ts', ['--help']);
+    expect(status).toBe(0);
+    expect(output).toContain('--explain DUMP');
+  });
+
   it('leaves whole files when it is killed', async () => {
     const folders = makeFolders();
     for (let index = 0; index < 150; index++) {
