@@ -16,6 +16,7 @@ const EDTF_FORM = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
 
 /** A leap year, so that 29 February of an unknown year is a date. */
 const ANY_LEAP_YEAR = 2000;
+const MONTHS_OF_30_DAYS = new Set([4, 6, 9, 11]);
 
 export interface EdtfParts {
   /** null where the year is unknown (`XXXX`). */
@@ -30,7 +31,12 @@ export interface EdtfParts {
 
 /** Days of a month: `daysInMonth(2024, 2)` is 29. `year` null counts as a leap year. */
 export function daysInMonth(year: number | null, month: number): number {
-  return new Date(Date.UTC(year ?? ANY_LEAP_YEAR, month, 0)).getUTCDate();
+  if (month === 2) return isLeapYear(year ?? ANY_LEAP_YEAR) ? 29 : 28;
+  return MONTHS_OF_30_DAYS.has(month) ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import type { Draft, PageDraft } from './draft.ts';
+import type { LineRole } from '../archive/sheet.ts';
 import type { Line } from '../archive/split.ts';
 import { squeeze } from '../archive/squeeze.ts';
 
@@ -33,19 +34,20 @@ export function accountFor(dump: string, lines: readonly Line[], page: PageDraft
  * @throws AccountError with dump, line and field
  */
 export function accountForArticle(dump: string, draft: Draft, { article, body }: ArticleDocument): void {
-  const segmentsOf = (...roles: string[]) =>
-    draft.segments
-      .filter((segment) => roles.includes(segment.role))
-      .map((segment) => segment.text)
-      .join('');
+  const texts: Partial<Record<LineRole, string>> = {};
+  for (const { role, text } of draft.segments) {
+    const field = role === 'heading' ? 'body' : role;
+    texts[field] = (texts[field] ?? '') + text;
+  }
+  const printedAs = (role: LineRole) => texts[role] ?? '';
   const fields: [name: string, placed: string, printed: string][] = [
-    ['label', article.label ?? '', segmentsOf('label')],
-    ['title', article.title ?? '', segmentsOf('headline')],
-    ['kickers', article.kickers.join(''), segmentsOf('kicker')],
-    ['subtitle', article.subtitle ?? '', segmentsOf('subtitle')],
-    ['byline', article.byline ?? '', segmentsOf('byline')],
-    ['captions', article.captions.join(''), segmentsOf('caption')],
-    ['body', body.map((block) => block.text).join(''), segmentsOf('body', 'heading')],
+    ['label', article.label ?? '', printedAs('label')],
+    ['title', article.title ?? '', printedAs('headline')],
+    ['kickers', article.kickers.join(''), printedAs('kicker')],
+    ['subtitle', article.subtitle ?? '', printedAs('subtitle')],
+    ['byline', article.byline ?? '', printedAs('byline')],
+    ['captions', article.captions.join(''), printedAs('caption')],
+    ['body', body.map((block) => block.text).join(''), printedAs('body')],
   ];
   for (const [name, placed, printed] of fields) {
     if (!isSame(printed, placed)) {
