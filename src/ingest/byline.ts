@@ -21,12 +21,12 @@ export interface TailByline extends Byline {
 
 /** `本报记者` `新华社记者` `实习生` `特约通讯员` `作者：` */
 const ROLE =
-  /(?:[\u4e00-\u9fff]{2,6}(?=记者)|本[报刊])?(?:实习|见习|特约|首席)?(?:记者|通讯员|撰稿人?|评论员|实习生)|(?:作者|撰文|整理|供稿|采写|读者)\s*[:：]?/g;
+  /(?:[\u4e00-\u9fff]{2,6}(?=记者)|本[报刊])?(?:实习|见习|特约|首席)?(?:记者|通讯员|撰稿人?|评论员|实习生)|(?:作者|撰文|执笔|采访|整理|供稿|采写|读者)\s*[:：]?/g;
 /** `文/图` `图/文` `文图`, `摄影报道`: the same person wrote and photographed. */
 const TEXT_AND_PICTURES = /[文图]\s*[/／、]\s*[文图]|图文|文图|摄影报道/g;
-/** `文` `图` `摄` set off by a blank, slash or colon: who wrote and who photographed. */
+/** `文` `图` `摄` set off by a blank, slash or colon, `摄` also right behind a name: who wrote and who photographed. */
 const CRAFT =
-  /(?:^|(?<=[\s/／:：]))(文字?|图片?|摄影?)(?=[\s/／:：]|$)|(?<=[\u4e00-\u9fff])\s*[/／]\s*(文|图|摄)(?=\s|$)/g;
+  /(?:^|(?<=[\s/／:：]))(文字?|图片?|摄影?)(?=[\s/／:：]|$)|(?<=[\u4e00-\u9fff])\s*[/／]\s*(文|图|摄)(?=\s|$)|(?<=^\s*[\u4e00-\u9fff]{2,3})(摄)$/g;
 /** Every craft begins with one of these. */
 const CRAFT_WORD = /[文图摄]/;
 const PHOTOGRAPHY = /[图摄]/;
@@ -114,7 +114,7 @@ export function readByline(text: string): Byline | null {
 function readCrafts(text: string): { names: string[]; hasMark: boolean } {
   if (!CRAFT_WORD.test(text)) return { names: namesIn(text), hasMark: false };
   const marks = [...text.matchAll(CRAFT)].map((match) => ({
-    craft: match[1] ?? match[2] ?? '',
+    craft: match[1] ?? match[2] ?? match[3] ?? '',
     start: match.index,
     end: match.index + match[0].length,
   }));

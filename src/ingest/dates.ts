@@ -27,6 +27,8 @@ export interface YearMention {
 
 /** `2026年1月12日` `1 月 12 日` `2月26日上午` */
 const DAY = /(?:((?:19|20)\d{2})\s*年\s*)?(?<![\d.])(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
+/** `本月10日` `上月28日`: a day that only the issue's month tells. */
+const DAY_BY_ISSUE = /([本上])个?月\s*(\d{1,2})\s*日/g;
 /** Words before a day that make it no event of the news: an end, a start, a plan, an earlier year. */
 const NOT_THE_EVENT =
   /(?:截至|截止|将于|定于|拟于|预计|计划于|力争|到|至|自|从|去年|前年|上年|次年|明年|(?<=[\d日月])[—\-–~～]{1,2})\s*$/;
@@ -70,23 +72,33 @@ function isDay(year: number | null, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** All days that a text names, in order. */
-export function findDays(text: string): DayMention[] {
-  return [...withHalfWidthDigits(text).matchAll(DAY)].map((match) => {
+/**
+ * All days that a text names, in order.
+ * @param issueMonth month of printing, where it is known: tells the days of 本月 and 上月
+ */
+export function findDays(text: string, issueMonth: number | null = null): DayMention[] {
+  const line = withHalfWidthDigits(text);
+  const days = Array.from(line.matchAll(DAY), (match) => {
     const year = match[1] === undefined ? null : Number(match[1]);
-    const month = Number(match[2]);
-    const day = Number(match[3]);
-    const exists = isDay(year, month, day);
-    return {
-      year,
-      month,
-      day,
-      printed: squeeze(text.slice(match.index, match.index + match[0].length)),
-      start: match.index,
-      end: match.index + match[0].length,
-      exists,
-    };
+    return toMention(text, match, { year, month: Number(match[2]), day: Number(match[3]) });
   });
+  if (issueMonth === null || line.search(DAY_BY_ISSUE) < 0) return days;
+  const byIssue = Array.from(line.matchAll(DAY_BY_ISSUE), (match) => {
+    // Before January comes December; that it is last year's its being later in the year tells.
+    const month = match[1] === '本' ? issueMonth : ((issueMonth + 10) % 12) + 1;
+    return toMention(text, match, { year: null, month, day: Number(match[2]) });
+  });
+  return [...days, ...byIssue].sort((a, b) => a.start - b.start);
+}
+
+function toMention(
+  text: string,
+  { index, 0: whole }: RegExpExecArray,
+  { year, month, day }: Pick<DayMention, 'year' | 'month' | 'day'>,
+): DayMention {
+  const end = index + whole.length;
+  const printed = squeeze(text.slice(index, end));
+  return { year, month, day, printed, start: index, end, exists: isDay(year, month, day) };
 }
 
 /** How many months ago last year's day may lie and still be news. */
@@ -104,7 +116,7 @@ export function findEventDay(
 ): DayMention | null {
   /** `海关1月18日发布的数据显示`: news where no other day is. */
   let announced: DayMention | null = null;
-  for (const mention of findDays(text)) {
+  for (const mention of findDays(text, issueMonth)) {
     const before = text.slice(Math.max(0, mention.start - 6), mention.start);
     if (mention.year !== null && mention.year !== currentYear && BEGINNING_BEFORE.test(before)) continue;
     if (OF_DOCUMENT.test(text.slice(mention.end, mention.end + 16))) {

@@ -21,6 +21,9 @@ const DISCLAIMER =
 const CONTENTS_ENTRY =
   /^[▶►▸●■◆·]?\s*(?:(?:详见|见)?[A-DＡ-Ｄ]\s?\d{1,2}\s*版\s*\S|(?:今日|本期)?导读\s*[:：]?\s*(?:[A-DＡ-Ｄ]\s?\d{1,2}(?!\d)|第\s*\d{1,2}\s*版))/;
 
+/** `摄影版每月第四个星期二出版` */
+const APPEARS = /^[\u4e00-\u9fff]{0,8}每[周月][\u4e00-\u9fff\d]{1,10}(?:出版|刊出|见报)$/;
+
 /**
  * Whether a line names the page's editors or the newspaper's own telephone and mail.
  * @param isAtEdge it stands among the page's first or last lines; in between, anybody's address may be meant
@@ -30,7 +33,7 @@ export function isImprint(text: string, isAtEdge = true): boolean {
   if (DISCLAIMER.test(line)) return true;
   if (line.length > 80 || line.includes('。')) return false;
   if (!isAtEdge && ANYBODYS_LINE.test(line)) return false;
-  if (CONTENTS_ENTRY.test(line)) return true;
+  if (CONTENTS_ENTRY.test(line) || APPEARS.test(line)) return true;
   if (EDITOR_LINE.test(line) || PAPER_CONTACT.test(line)) return true;
   return (
     (PAPER_BESIDE_CONTACT.test(line) || CONTACT_FOR_PAPER.test(line)) &&

@@ -21,6 +21,10 @@ const SPACED_NAME =
 const NEXT_NAME =
   /^[\s、，,]+([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、）)：:]|报道|记者|通讯员|实习生|$)/;
 
+/** `阎志华武乡报道`: a name and where it was reported from, with nothing between them. */
+const NAME_AND_PLACE = /^([\u4e00-\u9fff]{4,6})报道(?=[\s，,）)：:])/;
+/** `沁源县`, else a place of two characters */
+const PLACE_OF_THREE = /[县市区]$/;
 /** The opening and all its reporters are no longer. */
 const LONGEST_OPENING = 200;
 
@@ -46,6 +50,8 @@ export function readOpening(paragraph: string): Opening | null {
   for (let role = REPORTER_ROLE.exec(rest); role; role = REPORTER_ROLE.exec(rest)) {
     rest = rest.slice(role[0].length);
     const before = reporters.length;
+    const alone = nameBeforePlace(rest);
+    if (alone !== null) return { word: match[0], reporters: [...reporters, alone] };
     for (let name = FIRST_NAME.exec(rest); name; name = NEXT_NAME.exec(rest)) {
       const needed = leastLikeness(reporters.length === before, /[（(]/.test(role[0]));
       if (nameLikeness(name[1] ?? '') < needed) break;
@@ -64,4 +70,12 @@ export function readOpening(paragraph: string): Opening | null {
 function leastLikeness(isFirst: boolean, isBracketed: boolean): number {
   if (isFirst) return isBracketed ? -2 : 0;
   return isBracketed ? 0 : 1;
+}
+
+/** The name that a place and 报道 follow; null where none does. */
+function nameBeforePlace(text: string): string | null {
+  const both = NAME_AND_PLACE.exec(text)?.[1];
+  if (both === undefined) return null;
+  const name = both.slice(0, PLACE_OF_THREE.test(both) ? -3 : -2);
+  return nameLikeness(name) > 1 ? name : null;
 }

@@ -20,6 +20,7 @@ describe('labels over groups of briefs are told', () => {
     '读者来信',
     '来信选登',
     '记者手记',
+    '回音',
   ])('%s', (text) => {
     expect(isColumnLabel(text)).toBe(true);
   });

@@ -20,6 +20,18 @@ describe('the days of a text are found', () => {
     ]);
   });
 
+  test('of this month and the one before, where the issue tells which that is', () => {
+    const days = (text: string, month: number | null) =>
+      findDays(text, month).map(({ month, day, printed }) => [month, day, printed]);
+    expect(days('本月10日开工，上月 28日签约，2月3日动员', 3)).toEqual([
+      [3, 10, '本月10日'],
+      [2, 28, '上月28日'],
+      [2, 3, '2月3日'],
+    ]);
+    expect(days('上月28日签约', 1)).toEqual([[12, 28, '上月28日']]);
+    expect(days('本月10日开工', null)).toEqual([]);
+  });
+
   test('though the calendar does not have them', () => {
     expect(findDays('2月30日')[0]?.exists).toBe(false);
     expect(findDays('13月1日')[0]?.exists).toBe(false);

@@ -18,6 +18,8 @@ describe('lines of the paper about itself are told', () => {
     '科学导报社电话：0351-0000000 邮箱：news@example.org',
     '电话：0351-0000000 投稿：news@example.org',
     '▶A2版 沁源经开区：一粒党参的“云”旅程',
+    '摄影版每月第四个星期二出版',
+    '本刊每周二出版',
   ])('%s', (text) => {
     expect(isImprint(text)).toBe(true);
   });
@@ -34,6 +36,8 @@ describe('lines of the paper about itself are told', () => {
     '以上内容只代表这家企业过去三年的水平',
     '这些看法代表着专家个人对产业的判断',
     'A2项目开工 企业入驻',
+    '每月一次的夜校开班',
+    '园区每周二接访企业',
   ])('and not %s', (text) => {
     expect(isImprint(text)).toBe(false);
   });

@@ -122,6 +122,10 @@ export const HEADLINE_REST: readonly Sign[] = [
   { says: 'headline of notices', weight: -6, when: (block) => block.isNoticeHeadline },
 ];
 
+/** Names with a role before them. */
+const SURE_BYLINE = 3;
+/** `最细的一档只有14.5微米`, not `“1+3”模式` */
+const FIGURE_FURTHER_ON = /^[^\d“]{3,}\d/;
 /** As the first line of a headline over two is, and hardly a kicker. */
 const isAsLongAsHalf = hasLength(4, 5);
 
@@ -149,7 +153,10 @@ export const KICKER: readonly Sign[] = [
   {
     says: 'the line below is more of a heading',
     weight: 2,
-    when: (block) => block.levelAfter > 0 && (block.level === 0 || block.levelAfter < block.level),
+    when: (block) =>
+      block.levelAfter > 0 &&
+      (block.level === 0 || block.levelAfter < block.level) &&
+      (block.byline?.likeness ?? 0) < SURE_BYLINE,
   },
   { says: 'a zone opens the line', weight: -1, when: (block) => block.leadingZone > 0 },
   { says: 'headline of notices', weight: -4, when: (block) => block.isNoticeHeadline },
@@ -189,6 +196,12 @@ export const HEADING: readonly Sign[] = [
     says: 'number, and no sentence',
     weight: 3,
     when: (block) => ENUMERATOR.test(block.text) && !endsInFullStop(block.ending),
+  },
+  // Of 492 sections none has a figure in its middle; of headlines many do.
+  {
+    says: 'figures further on in the line',
+    weight: -2,
+    when: ({ text }) => FIGURE_FURTHER_ON.test(text) && !ENUMERATOR.test(text),
   },
   // A section may be named after a park, a label far more often.
   { says: 'a section may be named after a park', weight: 1.5, when: (block) => block.isZoneName },

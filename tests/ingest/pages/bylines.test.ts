@@ -18,6 +18,23 @@ describe('a byline above the first headline of a page', () => {
     });
   });
 
+  test('is that article’s, though its kicker has heading marks and it has none', () => {
+    const [found] = articlesOf(
+      '本报记者 卫国平 实习生 邢露露',
+      '',
+      '## 一炉铝水少走三百公里——',
+      '',
+      '# 河津“铝”途越走越宽',
+      '',
+      LEAD,
+    );
+    expect(found?.article).toMatchObject({
+      title: '河津“铝”途越走越宽',
+      kickers: ['一炉铝水少走三百公里——'],
+      authors: ['卫国平', '邢露露'],
+    });
+  });
+
   test('is furniture where no article follows', () => {
     expect(draftsOf('本报记者 戎晓峰')).toMatchObject({
       drafts: [],

@@ -34,3 +34,18 @@ test('a year of foundation dates nothing', () => {
   );
   expect(article?.article).toMatchObject({ date: 'XXXX-05-12', dateBasis: null, issue: { date: null } });
 });
+
+test('a day of last month on a page of January is of last year', () => {
+  const [found] = articlesOf(
+    'A2 科学导报 2026年1月6日 星期二',
+    '',
+    '文水经开区交付六万平方米厂房',
+    '',
+    '科学导报讯 上个月29日，文水经济开发区向十一家企业交付标准厂房，最快的一家次日就开始装设备。（武建忠）',
+  );
+  expect(found?.article).toMatchObject({
+    date: '2025-12-29',
+    dateBasis: 'header',
+    dateEvidence: '2026年1月6日',
+  });
+});

@@ -194,3 +194,15 @@ test('a sentence in bold, and a question of an interview, are no headings', () =
   expect(found?.body.map(({ kind }) => kind)).not.toContain('heading');
   expect(found?.body.map(({ text }) => text)).toContain('问：今年有什么打算？');
 });
+
+test('a line with figures in it that the column’s edge cut is no section', () => {
+  const [found] = articlesOf(
+    '岢岚羊绒“论根卖”',
+    '',
+    '科学导报讯 2025年10月30日，岢岚经济技术开发区的羊绒分梳车间里，机器把原绒按细度分成九个等级。',
+    '最细的一档只有14.5微米，每公斤能卖到1260',
+    '元，比统货高出一倍还多。',
+    '过去好绒混在粗绒里卖不上价，如今开发区引来分梳企业，又和农户约定“优绒优价”。 周晋霞',
+  );
+  expect(found?.body.filter(({ kind }) => kind === 'heading')).toEqual([]);
+});
