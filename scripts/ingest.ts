@@ -38,9 +38,9 @@ function main(): number {
     if (options.explain !== undefined) return explainOne(options.explain, options);
     const outcome = runIngest(options);
     console.log(summarize(outcome, options.check));
-    const wouldChange = options.check && outcome.changed.length + outcome.removed.length > 0;
+    const wouldChange = options.check && outcome.changes.written + outcome.changes.removed > 0;
     if (wouldChange) {
-      const paths = [...outcome.changed, ...outcome.removed].slice(0, 10).map((path) => `  ${path}`);
+      const paths = outcome.changes.first.map((path) => `  ${path}`);
       console.error(
         `The articles are not what ingest writes. Run npm run ingest, look at what changed, and commit it:\n${paths.join('\n')}`,
       );

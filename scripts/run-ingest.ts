@@ -58,10 +58,18 @@ const DAYS_KEPT = 30;
 export interface IngestOutcome {
   log: RunLog;
   report: ReportOfArchive;
-  /** Paths below the articles' folder that were written, or with `check` would be. */
-  changed: string[];
-  removed: string[];
+  /** Files below the articles' folder that were written or removed, or with `check` would be. */
+  changes: Changes;
 }
+
+export interface Changes {
+  written: number;
+  removed: number;
+  /** Paths of the first of them: of an archive's first run nobody reads all. */
+  first: string[];
+}
+
+const CHANGES_NAMED = 10;
 
 const ARTICLE_FILE = /^(?:\d{4}|undated)\/[^/]+\.md$/;
 /** The dump that an article's file says it was made of. */
@@ -109,10 +117,10 @@ export function runIngest(options: IngestOptions): IngestOutcome {
   });
   progress.stop();
   folder.update(archive.files);
-  const removed = folder.removeStale(unread);
+  folder.removeStale(unread);
   reportFile?.finish(archive.report);
   cache?.finish();
-  return { log, report: archive.report, changed: folder.changed, removed };
+  return { log, report: archive.report, changes: folder.changes };
 }
 
 /** What the last run wrote beside the articles; nothing where there was none or a hand has spoilt it. */
@@ -161,7 +169,7 @@ function cacheFolder({ dumps, articles }: IngestOptions): string {
 
 /** The articles' folder, brought to what ingest made: only files that ingest wrote are touched, and only those that differ. */
 class ArticleFolder {
-  readonly changed: string[] = [];
+  readonly changes: Changes = { written: 0, removed: 0, first: [] };
   readonly #folder: string;
   readonly #isCheck: boolean;
   /** Files that were there before and that nothing has been made for yet. */
@@ -177,7 +185,8 @@ class ArticleFolder {
     for (const [path, content] of files) {
       const wasThere = this.#left.delete(path);
       if (wasThere && readIfThere(join(this.#folder, path)) === content) continue;
-      this.changed.push(path);
+      this.changes.written += 1;
+      this.#name(path);
       if (!this.#isCheck) writeWhole(join(this.#folder, path), content);
     }
   }
@@ -188,16 +197,18 @@ class ArticleFolder {
     return written === undefined ? undefined : String(parse(written));
   }
 
-  /**
-   * Removes files of articles and sheets that no longer are; what was made of a dump that can't be read now stays.
-   * @returns their paths
-   */
-  removeStale(unread: ReadonlySet<string>): string[] {
-    const stale = [...this.#left].filter((path) => {
+  /** Removes files of articles and sheets that no longer are; what was made of a dump that can't be read now stays. */
+  removeStale(unread: ReadonlySet<string>): void {
+    for (const path of this.#left) {
       const dump = ARTICLE_FILE.test(path) ? this.#dumpOf(path) : SHEET_FILE.exec(path)?.[1];
-      return dump !== undefined && !unread.has(dump);
-    });
-    if (!this.#isCheck) for (const path of stale) remove(join(this.#folder, path));
-    return stale;
+      if (dump === undefined || unread.has(dump)) continue;
+      this.changes.removed += 1;
+      this.#name(path);
+      if (!this.#isCheck) remove(join(this.#folder, path));
+    }
+  }
+
+  #name(path: string): void {
+    if (this.changes.first.length < CHANGES_NAMED) this.changes.first.push(path);
   }
 }

@@ -3,7 +3,7 @@ import type { IngestOutcome } from './run-ingest.ts';
 import { LONGEST_TABLE } from './run-log.ts';
 
 /** The table at the end of a run: a line a dump, then the totals, then what went wrong. */
-export function summarize({ log, report, changed, removed }: IngestOutcome, check: boolean): string {
+export function summarize({ log, report, changes }: IngestOutcome, check: boolean): string {
   const { totals, coverage } = report;
   const rows = log.dumps <= LONGEST_TABLE ? log.rows : log.failedRows;
   const lines = table([['dump', 'encoding', 'articles', 'withheld', 'furniture', 'flags', ''], ...rows]);
@@ -13,8 +13,8 @@ export function summarize({ log, report, changed, removed }: IngestOutcome, chec
       `${report.discoveredParks.length} zones in no registry entry, ${totals.flags} doubts (${log.doubtCount} warnings), ${totals.failed} dumps with an error`,
     `${coverage.parks.length} zones; articles by year: ${coverage.years.map(({ year, articles }) => `${year} ${articles}`).join(', ')}`,
     check
-      ? `${changed.length} files would be written, ${removed.length} removed`
-      : `${changed.length} files written, ${removed.length} removed`,
+      ? `${changes.written} files would be written, ${changes.removed} removed`
+      : `${changes.written} files written, ${changes.removed} removed`,
   );
   for (const [dump, copy, original] of log.copies)
     lines.push(`${pc.cyan('copy')} ${dump}: ${copy} has the text of ${original}; readers find it there`);
