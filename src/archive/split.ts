@@ -17,6 +17,7 @@ const UNPRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
  */
 export function split(text: string): Line[] {
   return text
+    .replace(UNPRINTABLE, ' ')
     .split(LINE_END)
-    .map((line, index) => ({ number: index + 1, text: line.replace(UNPRINTABLE, ' ') }));
+    .map((line, index) => ({ number: index + 1, text: line }));
 }
