@@ -23,8 +23,8 @@ const NEXT_NAME =
 
 /** `阎志华武乡报道`: a name and where it was reported from, with nothing between them. */
 const NAME_AND_PLACE = /^([\u4e00-\u9fff]{4,6})报道(?=[\s，,）)：:])/;
-/** `沁源县`, else a place of two characters */
-const PLACE_OF_THREE = /[县市区]$/;
+/** `王波沁源县`: else the place has two characters. */
+const PLACE_OF_THREE = /^.{4,}[县市区]$/;
 /** The opening and all its reporters are no longer. */
 const LONGEST_OPENING = 200;
 
