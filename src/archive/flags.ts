@@ -17,6 +17,7 @@ export const FLAGS = {
   'stray-column': { severity: 'notice', text: '版面上有一栏被重复识别，只保留一次' },
   'year-inferred': { severity: 'notice', text: '年份由同版其他内容推断' },
   'year-unknown': { severity: 'notice', text: '版面未给出年份' },
+  'date-contradicts': { severity: 'warning', text: '导语所印的年份与版面的年份相差太远' },
   'date-impossible': { severity: 'warning', text: '印出的日期不存在' },
   'no-headline': { severity: 'notice', text: '版面上没有本篇标题' },
   'no-byline': { severity: 'notice', text: '未见署名' },

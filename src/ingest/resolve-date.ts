@@ -1,6 +1,7 @@
 import type { DateBasis, Issue } from '../archive/article.ts';
 import { type Edtf, type EdtfParts, formatEdtf, parseEdtf } from '../archive/edtf.ts';
 import { flag, type Flag, type FlagCode } from '../archive/flags.ts';
+import { readOpening } from './opening.ts';
 import { type DayMention, findCurrentYears, findDays, findEventDay, type YearMention } from './dates.ts';
 
 /** The lead dates the news, but to no day. */
@@ -79,6 +80,9 @@ function resolveDate(dump: string, article: DatedText, issue: Issue, page: PageT
   const flags: Flag[] = [];
   const doubt = (code: FlagCode, message: string) => flags.push(flag(code, dump, article.line, message));
   const { year: issueYear = null, month: issueMonth = null } = partsOfIssue(issue) ?? {};
+  const misread = issueYear === null ? null : dayOfAnotherTime(article.lead, issueYear);
+  if (misread !== null)
+    doubt('date-contradicts', `“${misread.printed}” opens the news, but the page is of ${issueYear ?? ''}`);
   const day = dayOfArticle(article, issueYear ?? page.year?.year ?? null, issueMonth);
   if (day === null) return { date: null, dateBasis: null, dateEvidence: null, flags };
   if (!day.exists) {
@@ -98,6 +102,13 @@ function resolveDate(dump: string, article: DatedText, issue: Issue, page: PageT
   if (source.basis === 'page')
     doubt('year-inferred', `${source.year} from “${source.evidence}” on the same page`);
   return { date, dateBasis: source.basis, dateEvidence: source.evidence, flags };
+}
+
+/** The day right behind an opening, where its year is no neighbour of the page's: one of the two was misread. */
+function dayOfAnotherTime(lead: string, issueYear: number): DayMention | null {
+  const [day] = findDays(lead);
+  if (day?.year == null || Math.abs(day.year - issueYear) <= 1) return null;
+  return readOpening(lead) !== null && !/[，,。]/.test(lead.slice(0, day.start)) ? day : null;
 }
 
 function dayOfArticle(

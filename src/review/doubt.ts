@@ -27,6 +27,7 @@ const ANSWERS: Partial<Record<FlagCode, SettableField[]>> = {
   'begins-midway': ['continuedFrom'],
   'year-inferred': ['date'],
   'year-unknown': ['date'],
+  'date-contradicts': ['date'],
   'date-impossible': ['date'],
   'no-headline': ['title'],
   'no-byline': ['byline', 'authors'],

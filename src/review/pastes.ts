@@ -53,6 +53,7 @@ export function pastesFor(doubt: Doubt, context: PasteContext): Paste[] {
   if (
     code === 'year-inferred' ||
     code === 'year-unknown' ||
+    code === 'date-contradicts' ||
     (code === 'date-impossible' && document === null)
   ) {
     return [sidecarFile(dump, sidecar), ...(document === null ? [] : fieldEntries(doubt, document))];
@@ -147,6 +148,7 @@ function fieldAnswer(
       return { advice: '若版次不对，请改正。', set: { continuedFrom: article.continuedFrom } };
     case 'year-inferred':
     case 'year-unknown':
+    case 'date-contradicts':
     case 'date-impossible':
       return {
         advice: '或只改这一篇的日期，写成 2026-01-12 的样子：',

@@ -41,6 +41,18 @@ describe('the day of the news', () => {
     });
   });
 
+  test('is doubted where the year behind the opening is far from the page’s', () => {
+    const issue: Issue = { date: '2025-03-18', page: null, basis: 'header' };
+    const found = (lead: string) => {
+      const { date, flags } = dateOf(makeText(lead), issue);
+      return [date, flags.map(({ code }) => code)];
+    };
+    expect(found('科学导报讯 2022年3月5日，会议召开。')).toEqual([null, ['date-contradicts']]);
+    expect(found('科学导报讯 2024年12月5日，会议召开。')).toEqual(['2024-12-05', []]);
+    // A look back is no misreading.
+    expect(found('2015年3月5日，园区在一片荒滩上动工。')).toEqual([null, []]);
+  });
+
   test('is none that a headline only announces', () => {
     const issue: Issue = { date: '2025-03-18', page: null, basis: 'header' };
     for (const head of ['公交线路6月1日起免费', '4月20日举办马拉松'])
