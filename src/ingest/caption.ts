@@ -1,8 +1,8 @@
 /** `综改区供图` `常翠英 摄` `记者 王波摄影` `新华社发` `资料图片`, at the end of a line. 文/图 is a byline's. */
 const CREDIT_AT_END =
   /(?:图片?[均皆]?(?:由|为|系|[:：]).{2,24}(?:提供|拍摄)|[\u4e00-\u9fffA-Za-z]\s?供图|(?:^|[\s。！？”）)（(：:]|记者|通讯员)[\u4e00-\u9fff]{2,4}\s*摄(?:影)?|(?<!文\s*)[/／]\s*图|资料图片?|效果图|新华社发|图片来源[:：].{2,20})[）)]?[。.]?\s*$/;
-/** `图为` `上图：` */
-const PICTURE_AT_START = /^[（(]?(?:[上下左右]?图(?:片)?[为：:]|图[①-⑨\d一二三四五六][:：]|[图照]片说明)/;
+/** `图为` `上图：` `图①为` */
+const PICTURE_AT_START = /^[（(]?(?:[上下左右]?图(?:片)?[为：:]|图[①-⑨\d一二三四五六][:：为]|[图照]片说明)/;
 /** Every credit and every start of a caption holds one of these; most lines don't. */
 const PICTURE_WORD = /[图摄]|新华社发|照片说明/;
 /** `石某某 摄`: the photographer's name in a credit. */

@@ -51,11 +51,11 @@ const YEAR = /(?<!\d)((?:19|20)\d{2})\s*年(?!代|前|底|末|内|后|间)/g;
 /** The year of something that is happening: meeting, quarter, beginning, so far. */
 const CURRENT_YEAR =
   /^\s*(?:[\u4e00-\u9fff“”]{0,16}(?:会议?|活动|仪式|论坛|年会|[大竞]赛|行动)(?=[\u4e00-\u9fff“”，,。；（(：:\s]|$)|经济工作|度|伊始|第?[一二三四]季度|[上下]半年|前\S{1,2}个?月|春节|元旦|\d{1,2}月(?:\d{1,2}日|底|末|初)|工作|全市|全省|全区|[省市区县]|[\u4e00-\u9fff]{2}市|“)/;
-/** `2025年首批揭榜项目开标`: the first of a year's, right now; not `2019年首批入驻的企业` nor `2019年首批获评省级`. */
+/** `2025年首批揭榜项目开标` `2026年首班专列驶入`: the first of a year's, right now; not `2019年首批入驻的企业` nor `2019年首批获评省级`. */
 const FIRST_OF_YEAR =
-  /^\s*(?:首|第[一二三四五六七八九十])批(?![^，,。；;\n]*(?:的|入选|入驻|获|认定|列入|成为))[^，,。；;\n]{3,18}(?=[，,。；;\n]|$)/;
-/** Nothing or a zone before the year: `阳泉高新区`, not `该公司`. */
-const OF_ZONE = /^$|[区园省市县]$/;
+  /^\s*(?:(?:首|第[一二三四五六七八九十])批|首[班趟列单例场艘架张])(?![^，,。；;\n]*(?:的|入选|入驻|获|认定|列入|成为))[^，,。；;\n]{3,18}(?=[，,。；;\n]|$)/;
+/** Nothing, a zone or 的 before the year: `阳泉高新区` `满载游客的`, not `该公司`. */
+const OF_ZONE = /^$|[区园省市县的]$/;
 /** `2026年计划服务项目120个`: a year that has begun, or is about to. */
 const PLANNED = /^\s*(?:计划|拟|目标|重点)/;
 /** A clause with one of these speaks of the future. */

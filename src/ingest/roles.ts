@@ -63,7 +63,7 @@ export type Phase =
   /** A paragraph broke off in its middle, as at a column's end. */
   | 'cut'
   | 'heading'
-  /** The same in an article whose byline stands below its headline: what ends in a byline is another one. */
+  /** The same in an article signed below its headline or in its opening: what ends in a byline is another one. */
   | 'signed-body'
   | 'signed-cut'
   | 'signed-heading'

@@ -253,5 +253,5 @@ export const ENDINGS: Record<Phase, number> = {
   noted: -1,
 };
 
-/** How rare it is that an article whose byline stands below its headline ends in another one. */
+/** How rare it is that an article that is signed below its headline or in its opening ends in a byline. */
 export const SIGNED_TWICE = -3;

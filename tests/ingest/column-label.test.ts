@@ -21,6 +21,7 @@ describe('labels over groups of briefs are told', () => {
     '来信选登',
     '记者手记',
     '回音',
+    '深度观察',
   ])('%s', (text) => {
     expect(isColumnLabel(text)).toBe(true);
   });
@@ -34,6 +35,7 @@ describe('labels over groups of briefs are told', () => {
     '百家企业新闻',
     '服务企业零距离',
     '一封来信',
+    '对园区的观察',
     '来自读者的信',
   ])('and not %s', (text) => {
     expect(isColumnLabel(text)).toBe(false);

@@ -18,6 +18,7 @@ describe('lines of the paper about itself are told', () => {
     '科学导报社电话：0351-0000000 邮箱：news@example.org',
     '电话：0351-0000000 投稿：news@example.org',
     '▶A2版 沁源经开区：一粒党参的“云”旅程',
+    '广告刊登热线：0351-0000000 地址：太原市某某路1号',
     '摄影版每月第四个星期二出版',
     '本刊每周二出版',
   ])('%s', (text) => {

@@ -1,8 +1,9 @@
 import type { Block } from '../block.ts';
 import { BULLET } from '../bullet.ts';
 
-/** `一、` `（二）` `3.` before a heading's words. */
-export const ENUMERATOR = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．])/;
+/** `一、` `（二）` `3.` `第一道坎：` before a heading's words. */
+export const ENUMERATOR =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、．]|第[一二三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,2}[:：])/;
 /** `——来自一线的调查` */
 const DASH_AT_START = /^(?:——|—|--)/;
 /** `为什么？` `能！` */

@@ -90,3 +90,23 @@ test('reporters in a bracket that the column’s edge tore are the article’s',
   );
   expect(found?.article.authors).toEqual(['卜东', '柴玉']);
 });
+
+test('an article whose reporter stands in its opening ends before the next one that a byline closes', () => {
+  const articles = articlesOf(
+    '一杯清香走四海',
+    '',
+    '科学导报讯（记者 栗子墨）2025年11月3日，杏花村经开区的酿酒车间开始取酒，老师傅俯身闻了闻，说头道酒干净。',
+    '',
+    '明年，园区还将开放两条参观线路。',
+    '',
+    '别让“一站式”变成“一站一站试”',
+    '',
+    '办事大厅门口写着“一站式”，进去却要楼上取号、楼下盖章，一件事跑上半天，企业自然有怨言。',
+    '',
+    '窗口合到了一起，权力还在各家手里，改革改到最后，考的是让权的诚意。范建军',
+  );
+  expect(articles.map(({ article }) => [article.title, article.authors])).toEqual([
+    ['一杯清香走四海', ['栗子墨']],
+    ['别让“一站式”变成“一站一站试”', ['范建军']],
+  ]);
+});

@@ -169,3 +169,21 @@ test('a credit of two below a caption is no byline, and the article goes on', ()
   expect(articles).toHaveLength(1);
   expect(articles[0]?.article.authors).toEqual(['牛佳锡']);
 });
+
+test('numbered captions in a row below the headline are captions, though only the last has a credit', () => {
+  const [found] = articlesOf(
+    '日用瓷里“烧”出大产业',
+    '',
+    '图①为全自动施釉线。',
+    '',
+    '图②为工人在检验骨质瓷餐具。边晓军 摄',
+    '',
+    '科学导报讯 每天有380万件瓷器从怀仁经济技术开发区运出，三十条生产线昼夜不停，窑火连续烧了六千多天。 尚云霞',
+  );
+  expect(found?.article).toMatchObject({
+    title: '日用瓷里“烧”出大产业',
+    kickers: [],
+    captions: ['图①为全自动施釉线。', '图②为工人在检验骨质瓷餐具。边晓军 摄'],
+    authors: ['尚云霞'],
+  });
+});

@@ -206,3 +206,24 @@ test('a line with figures in it that the column’s edge cut is no section', () 
   );
   expect(found?.body.filter(({ kind }) => kind === 'heading')).toEqual([]);
 });
+
+test('sections that count 第一道坎, 第二道坎 are sections, also where one names a new subject', () => {
+  const [found, ...more] = articlesOf(
+    '从“黑金”到“绿氢”隔着几道坎？',
+    '',
+    '科学导报讯 凌晨两点，大同经济技术开发区的加氢站里，一辆四十九吨的重卡正在加氢，排队的还有十几辆。',
+    '',
+    '第一道坎：氢从哪里来',
+    '',
+    '大同有风、有光，绿电充足，电解水制氢的成本却一度居高不下，离盈亏线还差六块钱，企业都在想办法。',
+    '',
+    '第二道坎：车坏了谁来修',
+    '',
+    '燃料电池怕冷、怕脏、怕颠，晋创谷·大同的研究团队攻关低温启动，故障率已经下降到百分之五。 杜若飞',
+  );
+  expect(more).toEqual([]);
+  expect(found?.body.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+    '第一道坎：氢从哪里来',
+    '第二道坎：车坏了谁来修',
+  ]);
+});
