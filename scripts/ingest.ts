@@ -19,7 +19,7 @@ import { DEFAULT_FOLDERS, runIngest } from './run-ingest.ts';
 import { summarize } from './summary.ts';
 
 const USAGE =
-  'Usage: npm run ingest -- [--dumps DIR] [--articles DIR] [--parks FILE] [--corrections DIR] [--report FILE] [--withheld DIR] [--check] [--fresh] [--explain DUMP]';
+  'Usage: npm run ingest -- [--dumps DIR] [--articles DIR] [--parks FILE] [--corrections DIR] [--report FILE] [--withheld DIR] [--check] [--fresh] [--explain DUMP] [--help]';
 
 process.exitCode = main();
 
@@ -30,17 +30,17 @@ function main(): number {
     console.log(USAGE);
     return 0;
   }
-  const fault = faultOfPaths(options);
-  if (fault !== null) return fail(`${fault} ${USAGE}`);
-  if (options.corrections !== DEFAULT_FOLDERS.corrections && !existsSync(options.corrections))
-    console.error(`${options.corrections} does not exist: no correction is applied.`);
   try {
+    const fault = faultOfPaths(options);
+    if (fault !== null) return fail(`${fault} ${USAGE}`);
+    if (options.corrections !== DEFAULT_FOLDERS.corrections && !existsSync(options.corrections))
+      console.error(`${options.corrections} does not exist: no correction is applied.`);
     if (options.explain !== undefined) return explainOne(options.explain, options);
     const outcome = runIngest(options);
     console.log(summarize(outcome, options.check));
     const wouldChange = options.check && outcome.changes.written + outcome.changes.removed > 0;
     if (wouldChange) {
-      const paths = outcome.changes.first.map((path) => `  ${path}`);
+      const paths = outcome.changes.examples.map((path) => `  ${path}`);
       console.error(
         `The articles are not what ingest writes. Run npm run ingest, look at what changed, and commit it:\n${paths.join('\n')}`,
       );
@@ -50,8 +50,8 @@ function main(): number {
     if (error instanceof YamlFileError || error instanceof LedgerError || error instanceof DecodeError) {
       return fail(error.message);
     }
-    // What the operating system refuses it says in one line; where in ingest that was helps nobody.
-    if (error instanceof Error && 'syscall' in error) return fail(error.message);
+    if (error instanceof Error && 'syscall' in error)
+      return fail(`${error.message}. Look whether the folder or file named there may be read and written.`);
     throw error;
   }
 }
@@ -60,14 +60,14 @@ function main(): number {
 function faultOfPaths({ dumps, articles, corrections, withheld, parks, report }: Options): string | null {
   for (const path of [dumps, parks]) if (!existsSync(path)) return `${path} does not exist.`;
   for (const path of [dumps, articles, corrections, withheld])
-    if (path !== undefined && isThere(path) === 'file') return `${path} is a file. Name a folder.`;
-  if (isThere(parks) === 'folder') return `${parks} is a folder. Name the file of the registry.`;
-  if (report !== undefined && isThere(report) === 'folder')
+    if (path !== undefined && kindOf(path) === 'file') return `${path} is a file. Name a folder.`;
+  if (kindOf(parks) === 'folder') return `${parks} is a folder. Name the file of the registry.`;
+  if (report !== undefined && kindOf(report) === 'folder')
     return `${report} is a folder. Name the file that the report is to be written to.`;
   return null;
 }
 
-function isThere(path: string): 'file' | 'folder' | null {
+function kindOf(path: string): 'file' | 'folder' | null {
   const found = statSync(path, { throwIfNoEntry: false });
   return found === undefined ? null : found.isDirectory() ? 'folder' : 'file';
 }

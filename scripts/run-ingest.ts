@@ -65,8 +65,8 @@ export interface IngestOutcome {
 export interface Changes {
   written: number;
   removed: number;
-  /** Paths of the first of them: of an archive's first run nobody reads all. */
-  first: string[];
+  /** Paths of some of them: of an archive's first run nobody reads all. */
+  examples: string[];
 }
 
 const CHANGES_NAMED = 10;
@@ -169,7 +169,7 @@ function cacheFolder({ dumps, articles }: IngestOptions): string {
 
 /** The articles' folder, brought to what ingest made: only files that ingest wrote are touched, and only those that differ. */
 class ArticleFolder {
-  readonly changes: Changes = { written: 0, removed: 0, first: [] };
+  readonly changes: Changes = { written: 0, removed: 0, examples: [] };
   readonly #folder: string;
   readonly #isCheck: boolean;
   /** Files that were there before and that nothing has been made for yet. */
@@ -209,6 +209,6 @@ class ArticleFolder {
   }
 
   #name(path: string): void {
-    if (this.changes.first.length < CHANGES_NAMED) this.changes.first.push(path);
+    if (this.changes.examples.length < CHANGES_NAMED) this.changes.examples.push(path);
   }
 }

@@ -21,12 +21,12 @@ export interface TailByline extends Byline {
 
 /** `本报记者` `新华社记者` `实习生` `特约通讯员` `作者：` */
 const ROLE =
-  /(?:[\u4e00-\u9fff]{2,6}(?=记者)|本[报刊])?(?:实习|见习|特约|首席)?(?:记者|通讯员|撰稿人?|评论员|实习生)|(?:作者|撰文|执笔|采访|整理|供稿|采写|读者)\s*[:：]?/g;
+  /(?:[\u4e00-\u9fff]{2,6}(?=记者)|本[报刊])?(?:实习|见习|特约|首席)?(?:记者|通讯员|撰稿人?|评论员|实习生)|(?:作者|撰文|整理|供稿|采写)\s*[:：]?|(?<=^|[\s（(])(?:执笔|采访|读者)(?=[\s:：]|整理)\s*[:：]?/g;
 /** `文/图` `图/文` `文图`, `摄影报道`: the same person wrote and photographed. */
 const TEXT_AND_PICTURES = /[文图]\s*[/／、]\s*[文图]|图文|文图|摄影报道/g;
 /** `文` `图` `摄` set off by a blank, slash or colon, `摄` also right behind a name: who wrote and who photographed. */
 const CRAFT =
-  /(?:^|(?<=[\s/／:：]))(文字?|图片?|摄影?)(?=[\s/／:：]|$)|(?<=[\u4e00-\u9fff])\s*[/／]\s*(文|图|摄)(?=\s|$)|(?<=^\s*[\u4e00-\u9fff]{2,3})(摄)$/g;
+  /(?:^|(?<=[\s/／:：]))(文字?|图片?|摄影?)(?=[\s/／:：]|$)|(?<=[\u4e00-\u9fff])\s*[/／]\s*(文|图|摄)(?=\s|$)|(?<=^\s*[\u4e00-\u9fff]{1,2}(?![拍航兼])[\u4e00-\u9fff])(摄)$/g;
 /** Every craft begins with one of these. */
 const CRAFT_WORD = /[文图摄]/;
 const PHOTOGRAPHY = /[图摄]/;
@@ -84,9 +84,9 @@ export function readByline(text: string): Byline | null {
     return named === null ? null : { ...named, printed, likeness: named.likeness + 3 };
   }
   if (printed.length < 2 || printed.length > LONGEST_BYLINE || NEVER_IN_BYLINES.test(printed)) return null;
-  if (OWN_COLUMN.test(printed)) return null;
   const bracket = BRACKETED.exec(printed);
   const inner = (bracket?.[1] ?? printed).replace(BULLET, '');
+  if (OWN_COLUMN.test(inner)) return null;
   if (PRESS_OFFICE.test(inner)) return { printed, authors: [], likeness: bracket ? 3 : 2 };
   let rest = inner.replace(PICTURES_FROM, '').replace(/报道$/, '');
   const hasRole = rest.search(ROLE) >= 0 || rest.search(TEXT_AND_PICTURES) >= 0;

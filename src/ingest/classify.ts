@@ -1,6 +1,7 @@
 import { isCredited } from './caption.ts';
 import type { Block } from './block.ts';
 import { quotationGoesOn } from './quotations.ts';
+import { nameLikeness } from './names.ts';
 import { isSignedDay } from './notice.ts';
 import { type Action, beginsArticle, isBelowHeadline, NEVER, type Phase } from './roles.ts';
 import { Emission } from './signs/emission.ts';
@@ -257,7 +258,7 @@ function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Ph
 
 /** Of 80 articles that name their reporter in the opening one ends in a byline as well. */
 function isSignedInOpening({ opening }: Block): boolean {
-  return opening !== null && opening.reporters.length > 0;
+  return opening?.reporters.some((name) => nameLikeness(name) > 0) ?? false;
 }
 
 function asSigned(phase: Phase): Phase {

@@ -28,7 +28,7 @@ export interface YearMention {
 /** `2026年1月12日` `1 月 12 日` `2月26日上午` */
 const DAY = /(?:((?:19|20)\d{2})\s*年\s*)?(?<![\d.])(\d{1,2})\s*月\s*(\d{1,2})\s*日/g;
 /** `本月10日` `上月28日`: a day that only the issue's month tells. */
-const DAY_BY_ISSUE = /([本上])个?月\s*(\d{1,2})\s*日/g;
+const DAY_BY_ISSUE = /(?<!每年?|“[^”]{0,60})([本上])个?月\s*(\d{1,2})\s*日/g;
 /** Words before a day that make it no event of the news: an end, a start, a plan, an earlier year. */
 const NOT_THE_EVENT =
   /(?:截至|截止|将于|定于|拟于|预计|计划于|力争|到|至|自|从|去年|前年|上年|次年|明年|(?<=[\d日月])[—\-–~～]{1,2})\s*$/;
@@ -84,7 +84,7 @@ export function findDays(text: string, issueMonth: number | null = null): DayMen
   });
   if (issueMonth === null || line.search(DAY_BY_ISSUE) < 0) return days;
   const byIssue = Array.from(line.matchAll(DAY_BY_ISSUE), (match) => {
-    // Before January comes December; that it is last year's its being later in the year tells.
+    // Before January comes December, which is later in the year than the issue and so of the year before.
     const month = match[1] === '本' ? issueMonth : ((issueMonth + 10) % 12) + 1;
     return toMention(text, match, { year: null, month, day: Number(match[2]) });
   });

@@ -25,18 +25,12 @@ export interface Traced {
 
 /** The body without blanks, headline left out: the same news may run under another headline. */
 export function comparableText({ body }: ArticleDocument): string {
-  return squeeze(body.map((block) => block.text).join(''));
+  return squeeze(body.map((block) => block.text).join('')).normalize('NFKC');
 }
 
 /** What to keep of a text. */
 export function traceOf(comparable: string): Trace {
-  return comparable.length < SHORTEST_FUZZY
-    ? { text: withoutWidths(comparable) }
-    : { sketch: sketchOf(comparable) };
-}
-
-function withoutWidths(text: string): string {
-  return text.normalize('NFKC');
+  return comparable.length < SHORTEST_FUZZY ? { text: comparable } : { sketch: sketchOf(comparable) };
 }
 
 /**
@@ -89,8 +83,8 @@ function isSame(a: Traced, b: Traced, textOf: (article: Traced) => string): bool
   if ('text' in a.trace || 'text' in b.trace)
     return 'text' in a.trace && 'text' in b.trace && a.trace.text === b.trace.text;
   if (likeness(a.trace.sketch, b.trace.sketch) < LIKE_ENOUGH) return false;
-  const first = withoutWidths(textOf(a));
-  const second = withoutWidths(textOf(b));
+  const first = textOf(a);
+  const second = textOf(b);
   if (first === second) return true;
   return (
     mayBeSame(a, b) &&

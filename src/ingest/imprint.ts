@@ -22,7 +22,7 @@ const CONTENTS_ENTRY =
   /^[▶►▸●■◆·]?\s*(?:(?:详见|见)?[A-DＡ-Ｄ]\s?\d{1,2}\s*版\s*\S|(?:今日|本期)?导读\s*[:：]?\s*(?:[A-DＡ-Ｄ]\s?\d{1,2}(?!\d)|第\s*\d{1,2}\s*版))/;
 
 /** `摄影版每月第四个星期二出版` */
-const APPEARS = /^[\u4e00-\u9fff]{0,8}每[周月][\u4e00-\u9fff\d]{1,10}(?:出版|刊出|见报)$/;
+const APPEARS = /^(?:本[报刊版]|[\u4e00-\u9fff]{1,4}版)每[周月][\u4e00-\u9fff\d]{1,10}(?:出版|刊出|见报)$/;
 
 /**
  * Whether a line names the page's editors or the newspaper's own telephone and mail.

@@ -22,9 +22,8 @@ const NEXT_NAME =
   /^[\s、，,]+([\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,8}|[\u4e00-\u9fff]{2,4}?)(?=[\s、）)：:]|报道|记者|通讯员|实习生|$)/;
 
 /** `阎志华武乡报道`: a name and where it was reported from, with nothing between them. */
-const NAME_AND_PLACE = /^([\u4e00-\u9fff]{4,6})报道(?=[\s，,）)：:])/;
-/** `王波沁源县`: else the place has two characters. */
-const PLACE_OF_THREE = /^.{4,}[县市区]$/;
+const NAME_AND_PLACE =
+  /^([\u4e00-\u9fff]{2,3})([\u4e00-\u9fff](?![县市区镇山组队团])[\u4e00-\u9fff])报道(?=[\s，,）)：:])/;
 /** The opening and all its reporters are no longer. */
 const LONGEST_OPENING = 200;
 
@@ -50,14 +49,14 @@ export function readOpening(paragraph: string): Opening | null {
   for (let role = REPORTER_ROLE.exec(rest); role; role = REPORTER_ROLE.exec(rest)) {
     rest = rest.slice(role[0].length);
     const before = reporters.length;
-    const alone = nameBeforePlace(rest);
-    if (alone !== null) return { word: match[0], reporters: [...reporters, alone] };
     for (let name = FIRST_NAME.exec(rest); name; name = NEXT_NAME.exec(rest)) {
       const needed = leastLikeness(reporters.length === before, /[（(]/.test(role[0]));
       if (nameLikeness(name[1] ?? '') < needed) break;
       reporters.push(name[1] ?? '');
       rest = rest.slice(name[0].length);
     }
+    const placed = reporters.length === before ? nameBeforePlace(rest) : null;
+    if (placed !== null) reporters.push(placed);
     if (reporters.length === before) break;
   }
   return { word: match[0], reporters };
@@ -72,10 +71,12 @@ function leastLikeness(isFirst: boolean, isBracketed: boolean): number {
   return isBracketed ? 0 : 1;
 }
 
-/** The name that a place and 报道 follow; null where none does. */
+/**
+ * The name that a place and 报道 follow; null where none does. Where the characters can be parted in two ways, two names or a
+ * county of two characters or three, it is left open.
+ */
 function nameBeforePlace(text: string): string | null {
-  const both = NAME_AND_PLACE.exec(text)?.[1];
-  if (both === undefined) return null;
-  const name = both.slice(0, PLACE_OF_THREE.test(both) ? -3 : -2);
-  return nameLikeness(name) > 1 ? name : null;
+  const [, name = '', place = ''] = NAME_AND_PLACE.exec(text) ?? [];
+  const mayBeTwoNames = name.length === 2 && nameLikeness(place) > 0;
+  return nameLikeness(name) > 1 && !mayBeTwoNames ? name : null;
 }

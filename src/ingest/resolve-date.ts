@@ -80,9 +80,11 @@ function resolveDate(dump: string, article: DatedText, issue: Issue, page: PageT
   const flags: Flag[] = [];
   const doubt = (code: FlagCode, message: string) => flags.push(flag(code, dump, article.line, message));
   const { year: issueYear = null, month: issueMonth = null } = partsOfIssue(issue) ?? {};
-  const misread = issueYear === null ? null : dayOfAnotherTime(article.lead, issueYear);
-  if (misread !== null)
-    doubt('date-contradicts', `“${misread.printed}” opens the news, but the page is of ${issueYear ?? ''}`);
+  if (issueYear !== null) {
+    const misread = dayOfAnotherTime(article.lead, issueYear);
+    if (misread !== null)
+      doubt('date-contradicts', `“${misread.printed}” opens the news, but the page is of ${issueYear}`);
+  }
   const day = dayOfArticle(article, issueYear ?? page.year?.year ?? null, issueMonth);
   if (day === null) return { date: null, dateBasis: null, dateEvidence: null, flags };
   if (!day.exists) {
@@ -104,11 +106,16 @@ function resolveDate(dump: string, article: DatedText, issue: Issue, page: PageT
   return { date, dateBasis: source.basis, dateEvidence: source.evidence, flags };
 }
 
+/** `（记者 王波，通讯员 李茹）`, or nothing: all that may stand between an opening and its day. */
+const NOTHING_BUT_REPORTERS = /^\s*(?:[（(][^（()）]{2,60}[）)])?\s*$/;
+
 /** The day right behind an opening, where its year is no neighbour of the page's: one of the two was misread. */
 function dayOfAnotherTime(lead: string, issueYear: number): DayMention | null {
   const [day] = findDays(lead);
-  if (day?.year == null || Math.abs(day.year - issueYear) <= 1) return null;
-  return readOpening(lead) !== null && !/[，,。]/.test(lead.slice(0, day.start)) ? day : null;
+  const word = readOpening(lead)?.word;
+  if (day?.year == null || word === undefined || Math.abs(day.year - issueYear) <= 1) return null;
+  const between = lead.slice(lead.indexOf(word) + word.length, day.start);
+  return NOTHING_BUT_REPORTERS.test(between) ? day : null;
 }
 
 function dayOfArticle(
@@ -193,9 +200,15 @@ function dayAsYear(day: DayMention): YearMention[] {
  * printed issue, or in its last weeks: the meeting for a year is often held at the end of the one before.
  */
 function yearOfMeeting({ year, evidence }: YearMention, day: DayMention, issue: Issue): number {
-  const printed = issue.date !== null && issue.basis !== 'estimate' ? issue.date : null;
-  if (printed !== null && /^\d{4}-\d{2}-\d{2}$/.test(printed))
-    return toEdtf(year, day) > printed ? year - 1 : year;
+  const printed = issue.basis === 'estimate' ? null : partsOfIssue(issue);
+  if (printed?.year != null && printed.month !== null) {
+    const isLater =
+      year > printed.year ||
+      (year === printed.year &&
+        (day.month > printed.month ||
+          (printed.day !== null && day.month === printed.month && day.day > printed.day)));
+    return isLater ? year - 1 : year;
+  }
   return day.month >= LAST_WEEKS && evidence.includes('工作会议') ? year - 1 : year;
 }
 

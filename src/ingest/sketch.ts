@@ -1,5 +1,3 @@
-import { halfWidthCodeAt } from './half-width.ts';
-
 /** What remains of a text: 48 characters, each one of the sketch's values. */
 export type Sketch = string;
 
@@ -28,15 +26,14 @@ const values = Buffer.alloc(SKETCH_SIZE);
  * permutation hashing; P. Li, A. Owen, C.-H. Zhang, 2012). Two texts agree in about as many values as they share
  * shingles. A bin without any shingle borrows from the next (A. Shrivastava, P. Li, 2014). Of each value eight bits are
  * kept, which tell as much but for one chance agreement in 256 (P. Li, A. König, 2010).
- * @param text without blanks; at least five characters. Full-width marks and figures count as half-width ones
+ * @param text without blanks; at least five characters
  */
 export function sketchOf(text: string): Sketch {
   bins.fill(NOTHING_YET);
   let rolling = 0;
   for (let index = 0; index < text.length; index++) {
-    const leaving =
-      index < SHINGLE_LENGTH ? 0 : Math.imul(halfWidthCodeAt(text, index - SHINGLE_LENGTH), TO_LEAVE);
-    rolling = (Math.imul(rolling, MULTIPLIER) + halfWidthCodeAt(text, index) - leaving) | 0;
+    const leaving = index < SHINGLE_LENGTH ? 0 : Math.imul(text.charCodeAt(index - SHINGLE_LENGTH), TO_LEAVE);
+    rolling = (Math.imul(rolling, MULTIPLIER) + text.charCodeAt(index) - leaving) | 0;
     if (index + 1 < SHINGLE_LENGTH) continue;
     const hash = mix(rolling);
     // The last 16 bits, spread over the bins: a remainder costs more than all else here.

@@ -105,7 +105,7 @@ export class ZoneFinder {
     const matches = [...text.matchAll(this.#shortForm)];
     const result: AmbiguousName[] = [];
     for (const match of matches) {
-      if (hits.some((hit) => hit.start < match.index + match[0].length && match.index < hit.end)) continue;
+      if (!isFree({ start: match.index, end: match.index + match[0].length }, [hits])) continue;
       const place = this.#placeForms.get(match[1] ?? '') ?? '';
       const candidates = this.registry.parks.filter((park) =>
         namesOfPark(park).some((name) => name.startsWith(place) && name.endsWith('区')),

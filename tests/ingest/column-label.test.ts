@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isColumnLabel, isPictureNewsLabel } from '../../src/ingest/column-label.ts';
+import { isColumnLabel, isPictureNewsLabel, mayLabelColumn } from '../../src/ingest/column-label.ts';
 
 describe('labels over groups of briefs are told', () => {
   test('and those over single articles', () => {
@@ -17,11 +17,6 @@ describe('labels over groups of briefs are told', () => {
     '开发区论坛',
     '镜头里的开发区',
     '公告栏',
-    '读者来信',
-    '来信选登',
-    '记者手记',
-    '回音',
-    '深度观察',
   ])('%s', (text) => {
     expect(isColumnLabel(text)).toBe(true);
   });
@@ -34,9 +29,6 @@ describe('labels over groups of briefs are told', () => {
     '人才论坛',
     '百家企业新闻',
     '服务企业零距离',
-    '一封来信',
-    '对园区的观察',
-    '来自读者的信',
   ])('and not %s', (text) => {
     expect(isColumnLabel(text)).toBe(false);
   });
@@ -51,4 +43,17 @@ describe('a label of picture news is told', () => {
   test('and not a headline about pictures', () => {
     expect(isPictureNewsLabel('图片新闻大赛启动')).toBe(false);
   });
+});
+
+test.each([
+  ['读者来信', true],
+  ['【来信选登】', true],
+  ['记者手记', true],
+  ['回音', true],
+  ['深度观察', true],
+  ['一封来信', false],
+  ['对园区的观察', false],
+  ['园区简讯', false],
+])('%s may label a column or a section: %s', (text, may) => {
+  expect(mayLabelColumn(text)).toBe(may);
 });

@@ -35,6 +35,13 @@ describe('the same news is found', () => {
     expect(duplicatesOf(makeDocument('one', TEXT), makeDocument('two', copy))).toEqual([['two', 'one']]);
   });
 
+  test('with signs written out', () => {
+    const first = TEXT.replace('平方米', '㎡').replace('召开。', '召开……');
+    const second = first.normalize('NFKC');
+    expect(second).not.toBe(first);
+    expect(duplicatesOf(makeDocument('one', first), makeDocument('two', second))).toHaveLength(1);
+  });
+
   test('cut into other paragraphs', () => {
     const copy = makeDocument('two', TEXT.slice(0, 40), TEXT.slice(40));
     expect(duplicatesOf(makeDocument('one', TEXT), copy)).toEqual([['two', 'one']]);

@@ -49,7 +49,12 @@ describe('the day of the news', () => {
     };
     expect(found('科学导报讯 2022年3月5日，会议召开。')).toEqual([null, ['date-contradicts']]);
     expect(found('科学导报讯 2024年12月5日，会议召开。')).toEqual(['2024-12-05', []]);
+    expect(found('本报讯（记者 王波，通讯员 李茹）2022年3月5日，会议召开。')[1]).toEqual([
+      'date-contradicts',
+    ]);
     // A look back is no misreading.
+    expect(found('科学导报讯 成立于2011年6月18日的某公司近日获奖。')).toEqual([null, []]);
+    expect(found('科学导报讯 自2019年3月5日开工以来，项目进展顺利。')).toEqual([null, []]);
     expect(found('2015年3月5日，园区在一片荒滩上动工。')).toEqual([null, []]);
   });
 

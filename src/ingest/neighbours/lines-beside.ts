@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { BULLET } from '../bullet.ts';
 import { isCredited } from '../caption.ts';
+import { mayLabelColumn } from '../column-label.ts';
 
 /** `焦炉煤气制氢项目` `长治经开区管委会与某某大学机械学院`: who does something. */
 const SUBJECT =
@@ -29,6 +30,7 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
     block.levelAfter = below?.level ?? 0;
     // Right above its caption 图片新闻 is the headline.
     if (block.isPictureNews && below !== undefined && isCredited(below)) block.isColumnLabel = false;
+    block.isColumnLabel ||= mayLabelColumn(block.text) && isHeadlineLike(below);
     block.isSlogan = isSlogan(block) && (isSlogan(before) || isSlogan(below));
     block.isListEntry =
       before !== undefined &&
@@ -41,6 +43,10 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
     block.isParallel =
       before !== undefined && isCouplet(before.text, block.text, block.isRightBelow === true);
   });
+}
+
+function isHeadlineLike(block: Block | undefined): boolean {
+  return block !== undefined && block.length <= LONGEST_HALF && !block.endsSentence && block.opening === null;
 }
 
 function isSlogan(block: Block | undefined): boolean {

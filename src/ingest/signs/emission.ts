@@ -1,7 +1,5 @@
 import { COMMON_SIGNS, SIGNS } from './action-signs.ts';
 import type { Block } from '../block.ts';
-import { HEADLINE } from './headline-signs.ts';
-import { PARAGRAPH } from './paragraph-signs.ts';
 import { type Action, NEVER } from '../roles.ts';
 import type { Sign, Term } from './sign.ts';
 
@@ -9,9 +7,7 @@ import type { Sign, Term } from './sign.ts';
 export class Emission {
   readonly #block: Block;
   readonly #continues: boolean;
-  /** Of actions of a headline, and of those of a paragraph: what they have in common, once it was looked at. */
-  #headline: number | null = null;
-  #paragraph: number | null = null;
+  readonly #sumsInCommon = new Map<readonly Sign[], number>();
 
   /** @param continues whether the paragraph before broke off */
   constructor(block: Block, continues: boolean) {
@@ -21,14 +17,13 @@ export class Emission {
 
   /** The sum of the signs that the line shows. */
   of(action: Action): number {
-    return Math.max(this.#addSigns(this.#sumInCommon(action), SIGNS[action]), NEVER);
-  }
-
-  #sumInCommon(action: Action): number {
-    const signs = COMMON_SIGNS[action];
-    if (signs === HEADLINE) return (this.#headline ??= this.#addSigns(0, signs));
-    if (signs === PARAGRAPH) return (this.#paragraph ??= this.#addSigns(0, signs));
-    return this.#addSigns(0, signs);
+    const common = COMMON_SIGNS[action];
+    let start = this.#sumsInCommon.get(common);
+    if (start === undefined) {
+      start = this.#addSigns(0, common);
+      this.#sumsInCommon.set(common, start);
+    }
+    return Math.max(this.#addSigns(start, SIGNS[action]), NEVER);
   }
 
   #addSigns(start: number, signs: readonly Sign[]): number {

@@ -197,7 +197,7 @@ export const HEADING: readonly Sign[] = [
     weight: 3,
     when: (block) => ENUMERATOR.test(block.text) && !endsInFullStop(block.ending),
   },
-  // Of 492 sections none has a figure in its middle; of headlines many do.
+  // What the column's edge cut from a sentence has, and hardly a section.
   {
     says: 'figures further on in the line',
     weight: -2,
