@@ -9,7 +9,7 @@ const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 let server: DevServer;
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   server = await startDevServer(browser, (archive) => {
     writeArchive(archive, {
       documents: ['a', 'b'].map((id) => ({

@@ -17,6 +17,9 @@ export interface DevServer {
 
 const START_MILLISECONDS = 60_000;
 const POLL_MILLISECONDS = 200;
+/** A server that is still starting may leave a request without an answer: it is asked again. */
+const ANSWER_MILLISECONDS = 15_000;
+const MOST_ATTEMPTS = 3;
 
 /**
  * Starts Astro's development server in a temporary checkout: two of them in one folder disturb each other.
@@ -59,7 +62,7 @@ export async function startDevServer(
 async function waitFor(url: string, server: ChildProcess): Promise<void> {
   for (const start = Date.now(); Date.now() - start < START_MILLISECONDS;) {
     if (server.exitCode !== null) throw new Error(`it ended with ${server.exitCode}`);
-    const response = await fetch(url).catch(() => null);
+    const response = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MILLISECONDS) }).catch(() => null);
     if (response?.ok === true) return;
     await new Promise((done) => setTimeout(done, POLL_MILLISECONDS));
   }
@@ -71,11 +74,22 @@ async function waitFor(url: string, server: ChildProcess): Promise<void> {
  * to it. A page of a test must not be that one: it would be taken away in the middle of the test.
  */
 async function openFirstPage(browser: Browser, address: string): Promise<void> {
-  const page = await browser.newPage();
-  const listening = page.waitForEvent('console', (message) => message.text() === '[vite] connected.');
-  await page.goto(`${address}/review/`, { waitUntil: 'commit' });
-  await listening;
-  await page.close();
+  for (let attempt = 1; ; attempt++) {
+    const page = await browser.newPage();
+    const isListening = page.waitForEvent('console', {
+      predicate: (message) => message.text() === '[vite] connected.',
+      timeout: ANSWER_MILLISECONDS,
+    });
+    const opened = page.goto(`${address}/review/`, { waitUntil: 'commit', timeout: ANSWER_MILLISECONDS });
+    try {
+      await Promise.all([isListening, opened]);
+      return;
+    } catch (error) {
+      if (attempt === MOST_ATTEMPTS) throw error;
+    } finally {
+      await page.close();
+    }
+  }
 }
 
 async function end(server: ChildProcess): Promise<void> {

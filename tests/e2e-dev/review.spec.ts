@@ -35,7 +35,7 @@ const CLEAN = `长治高新区
 let server: DevServer;
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   server = await startDevServer(browser, (archive) => {
     writeArchive(archive, { documents: [], dumps: { clean: CLEAN, doubtful: DOUBTFUL } });
     cpSync('tests/fixtures/invalid/binary.txt', join(archive, 'dumps', 'unreadable.txt'));
