@@ -6,6 +6,12 @@ export const MASKS = {
   mobile: '［手机号已隐去］',
   bank: '［银行卡号已隐去］',
 } as const satisfies Record<PersonalNumber, string>;
+/** What a personal number is of, as messages say it. */
+export const KINDS_OF_NUMBER = {
+  identity: 'an identity card',
+  mobile: 'a mobile phone',
+  bank: 'a bank card',
+} as const satisfies Record<PersonalNumber, string>;
 const ALL_MASKS = Object.values(MASKS);
 
 /** A masked number. Never holds its value. */
@@ -27,7 +33,7 @@ export interface Masked {
  * line breaks. `1426 2519 0002 3000 00` `（138）0013-8000`
  */
 const NUMBER_RUN =
-  /[0-9０-９OoＯlIｌＩ](?:[\s\-‐‑–—−－﹣·_~～|｜()（）\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]{0,8}[0-9０-９OoＯlIｌＩXxＸｘ×])+/;
+  /[0-9０-９OoＯlIｌＩ](?:[\s\x00-\x1f\x7f-\x9f\-‐‑–—−－﹣·_~～|｜()（）\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]{0,8}[0-9０-９OoＯlIｌＩXxＸｘ×])+/;
 /** `138.0013.8000` `138/0013/8000`: a mobile number in its groups. Points and slashes elsewhere part decimals and dates. */
 const DOTTED_MOBILE =
   /(?<![0-9０-９]|\d[.．])(?:\+?86[\s.．/／-]?)?[1１lI][3-9３-９][0-9０-９OoＯlIｌＩ][^\S\r\n]?(?<mark>[.．/／])[^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}[^\S\r\n]?\k<mark>[^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}(?![0-9０-９]|\k<mark>\d)/;

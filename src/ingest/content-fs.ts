@@ -1,3 +1,4 @@
+import { DecodeError } from '../archive/decode.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseRegistry } from '../archive/registry.ts';
@@ -82,11 +83,21 @@ export function dumpSources(
       name,
       open: () => ({
         name,
-        bytes: readFileSync(path),
+        bytes: readBytes(path),
         sidecar: readSidecar(sidecarPath(path)),
         corrections: corrections.get(name) ?? [],
       }),
     }));
+}
+
+/** @throws DecodeError when the system refuses the file: the other dumps are read all the same */
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new DecodeError(`The file can't be opened: ${why}. Give it the right to be read.`);
+  }
 }
 
 /** Sidecars that no dump has for its own, by their slip of the pen: what they tell would be lost without a word. */

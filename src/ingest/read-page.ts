@@ -12,7 +12,7 @@ import { readDumpLines } from '../archive/dump-lines.ts';
 import type { Correction } from '../archive/corrections.ts';
 import type { Furniture } from './draft.ts';
 import { type RoleRun, rolesOfLines } from './line-roles.ts';
-import type { MaskedNumber } from '../archive/mask.ts';
+import { KINDS_OF_NUMBER, type MaskedNumber } from '../archive/mask.ts';
 import { type ReadArticle, resolve } from './resolve.ts';
 import { rulingsOf } from './rulings.ts';
 import type { Sidecar } from './sidecar.ts';
@@ -100,7 +100,7 @@ export function readPage(dump: Dump, zones: ZoneFinder): ReadPage {
   accountFor(name, lines, page);
   // A file with unmasked numbers is hashed as it will be once they are masked: a hash of the numbers could be guessed.
   const sha256 = hash('sha256', masked.length > 0 ? text : bytes);
-  const resolved = resolve(
+  const { holdsJoinedNumbers, ...resolved } = resolve(
     page,
     { dump: name, sha256, sidecar, lines, anonymised, withNames: (line) => withNames(line, corrections) },
     zones,
@@ -117,12 +117,11 @@ export function readPage(dump: Dump, zones: ZoneFinder): ReadPage {
     flags: [...page.flags, ...masked.map((found) => unmaskedFlag(name, found)), ...resolved.flags],
     corrections,
     correctionFaults,
-    holdsPersonalNumbers: masked.length > 0,
+    holdsPersonalNumbers: masked.length > 0 || holdsJoinedNumbers,
   };
 }
 
 function unmaskedFlag(dump: string, { rule, line }: MaskedNumber): Flag {
-  const kind = { identity: 'an identity card', mobile: 'a mobile phone', bank: 'a bank card' }[rule];
-  const message = `the number of ${kind} stands unmasked in the file; run: npm run add -- --mask ${dump}`;
+  const message = `the number of ${KINDS_OF_NUMBER[rule]} stands unmasked in the file; run: npm run add -- --mask ${dump}`;
   return flag('personal-number-in-dump', dump, line, message);
 }

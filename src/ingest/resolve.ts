@@ -5,7 +5,8 @@ import { isNoticeDraft } from './notice.ts';
 import type { Draft, PageDraft } from './draft.ts';
 import { fingerprintOf } from './ids.ts';
 import { runsOfLines } from './line-roles.ts';
-import { holdsMask } from '../archive/mask.ts';
+import { holdsMask, KINDS_OF_NUMBER, MASKS, maskPersonal } from '../archive/mask.ts';
+import type { PersonalNumber } from '../archive/personal-number.ts';
 import { nameLikeness } from './names.ts';
 import { repair, type Repaired } from './repair.ts';
 import { type DatedText, estimateIssue, resolveDates, type ResolvedDate } from './resolve-date.ts';
@@ -29,6 +30,8 @@ export interface ResolvedPage {
   flags: Flag[];
   /** Zones that no registry entry matches, by id. */
   discovered: Map<string, string>;
+  /** A number shows when lines are joined that the file itself does not hold in one piece. */
+  holdsJoinedNumbers: boolean;
 }
 
 /** The id of an article until the archive gives it one. */
@@ -54,6 +57,10 @@ interface Source {
 interface RepairedDraft extends Repaired {
   draft: Draft;
   isNotice: boolean;
+  /** The body as anybody may see it. */
+  shown: Repaired['body'];
+  /** Personal numbers that stood in pieces on several lines, so that they showed only when these were joined. */
+  joinedNumbers: PersonalNumber[];
 }
 
 /**
@@ -64,7 +71,8 @@ export function resolve(page: PageDraft, source: Source, zones: ZoneFinder): Res
   const printed = printedIssue(page.issue, source.sidecar);
   const repaired = page.drafts.map((draft) => {
     const isNotice = isNoticeDraft(draft);
-    return { draft, isNotice, ...repair(source.dump, draft, isNotice) };
+    const { body, flags } = repair(source.dump, draft, isNotice);
+    return { draft, isNotice, body, flags, ...maskJoined(body) };
   });
   const texts = repaired.map(toDatedText);
   const dates = resolveDates(source.dump, texts, printed);
@@ -81,7 +89,18 @@ export function resolve(page: PageDraft, source: Source, zones: ZoneFinder): Res
     flags.push(...ownFlags);
     articles.push(toArticle(own, { date, parks, issue, flags: ownFlags, source }));
   });
-  return { issue, articles: tellApart(articles), flags, discovered };
+  const holdsJoinedNumbers = repaired.some(({ joinedNumbers }) => joinedNumbers.length > 0);
+  return { issue, articles: tellApart(articles), flags, discovered, holdsJoinedNumbers };
+}
+
+function maskJoined(body: Repaired['body']): Pick<RepairedDraft, 'shown' | 'joinedNumbers'> {
+  const joinedNumbers: PersonalNumber[] = [];
+  const shown = body.map((block) => {
+    const { text, masked } = maskPersonal(block.text);
+    joinedNumbers.push(...masked.map(({ rule }) => rule));
+    return masked.length === 0 ? block : { ...block, text };
+  });
+  return { shown, joinedNumbers };
 }
 
 /** Articles of a page that begin with the same line, as two briefs may, are told apart by their order. */
@@ -152,7 +171,7 @@ interface Findings {
 }
 
 function toArticle(
-  { draft, body, isNotice }: RepairedDraft,
+  { draft, body, shown, isNotice, joinedNumbers }: RepairedDraft,
   { date, parks, issue, flags, source }: Findings,
 ): ReadArticle {
   const article: Article = {
@@ -177,11 +196,15 @@ function toArticle(
     corrections: [],
     flags: [...new Set(flags.map((found) => found.code))],
   };
-  const document = { article, body };
-  accountForArticle(source.dump, draft, document);
+  accountForArticle(source.dump, draft, { article, body });
+  const document = { article, body: shown };
   const bodyLines = draft.lines.filter((line) => line.kind === 'paragraph');
   const fingerprints = bodyLines.map((line) => fingerprintOf(source.withNames(line.text)));
-  return { document, fingerprints, isWithheld: isNotice && holdsPersonalNumber(draft) };
+  return {
+    document,
+    fingerprints,
+    isWithheld: isNotice && (holdsPersonalNumber(draft) || joinedNumbers.length > 0),
+  };
 }
 
 function leadOf(body: ArticleDocument['body']): string {
@@ -212,7 +235,7 @@ function holdsPersonalNumber(draft: Draft): boolean {
   return draft.segments.some((segment) => holdsMask(segment.text));
 }
 
-function headFlags({ dump, anonymised }: Source, { draft, isNotice }: RepairedDraft): Flag[] {
+function headFlags({ dump, anonymised }: Source, { draft, isNotice, joinedNumbers }: RepairedDraft): Flag[] {
   const line = firstLineOf(draft);
   const flags: Flag[] = [];
   const isUnsigned = draft.bylines.length === 0 && draft.reporters.length === 0;
@@ -229,7 +252,11 @@ function headFlags({ dump, anonymised }: Source, { draft, isNotice }: RepairedDr
     .flatMap((byline) => byline.authors)
     .filter((name) => nameLikeness(name) < 0.5);
   if (unusual.length > 0 && !isNotice) flags.push(flag('name-uncertain', dump, line, unusual.join(', ')));
-  if (holdsPersonalNumber(draft))
+  for (const rule of joinedNumbers) {
+    const message = `the number of ${KINDS_OF_NUMBER[rule]} stands unmasked in the article that begins here, in pieces on several lines; put ${MASKS[rule]} in the place of each piece by hand`;
+    flags.push(flag('personal-number-in-dump', dump, line, message));
+  }
+  if (holdsPersonalNumber(draft) || joinedNumbers.length > 0)
     flags.push(flag('personal-number-masked', dump, line, 'a personal number is masked'));
   return flags;
 }

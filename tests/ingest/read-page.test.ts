@@ -96,3 +96,29 @@ test('every line with text has one role', () => {
     [10, 10, 'furniture', null],
   ]);
 });
+
+describe('a personal number in pieces that only the article joins', () => {
+  const around = (between: string) =>
+    readText(
+      [
+        '大同经济技术开发区',
+        '',
+        '推进项目建设跑出加速度',
+        '',
+        `科学导报讯 2026年1月5日，大同经济技术开发区召开项目推进会，有意者请拨打电话1380013${between}8000，确保完成各项目标任务。（王波）`,
+      ].join('\n'),
+    );
+
+  test.each([
+    ['by a long run of blank lines', '\n'.repeat(12)],
+    ['by a caption', '\n\n图为会议现场。王波 摄\n\n'],
+    ['by control characters', '\u0001'],
+  ])('parted %s is masked all the same, and fails the run', (_, between) => {
+    const page = around(between);
+    expect(JSON.stringify(page)).not.toContain('13800138000');
+    expect(JSON.stringify(page.articles)).not.toMatch(/138\s*0013\s*8000/);
+    expect(page.articles[0]?.document.body.map(({ text }) => text).join('')).toContain('［手机号已隐去］');
+    expect(page.holdsPersonalNumbers).toBe(true);
+    expect(page.flags.map(({ code }) => code)).toContain('personal-number-in-dump');
+  });
+});
