@@ -101,6 +101,11 @@ function toMention(
   return { year, month, day, printed, start: index, end, exists: isDay(year, month, day) };
 }
 
+/** Whether a day is that of a foundation or the like: `成立于2011年6月18日`. */
+export function isBeginning(text: string, { start }: DayMention): boolean {
+  return BEGINNING_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+}
+
 /** How many months ago last year's day may lie and still be news. */
 const LATEST_MONTHS = 3;
 
@@ -118,7 +123,7 @@ export function findEventDay(
   let announced: DayMention | null = null;
   for (const mention of findDays(text, issueMonth)) {
     const before = text.slice(Math.max(0, mention.start - 6), mention.start);
-    if (mention.year !== null && mention.year !== currentYear && BEGINNING_BEFORE.test(before)) continue;
+    if (mention.year !== null && mention.year !== currentYear && isBeginning(text, mention)) continue;
     if (OF_DOCUMENT.test(text.slice(mention.end, mention.end + 16))) {
       if (announced === null && isAnnouncement(text, mention)) announced = mention;
       continue;

@@ -2,7 +2,14 @@ import type { DateBasis, Issue } from '../archive/article.ts';
 import { type Edtf, type EdtfParts, formatEdtf, parseEdtf } from '../archive/edtf.ts';
 import { flag, type Flag, type FlagCode } from '../archive/flags.ts';
 import { readOpening } from './opening.ts';
-import { type DayMention, findCurrentYears, findDays, findEventDay, type YearMention } from './dates.ts';
+import {
+  type DayMention,
+  findCurrentYears,
+  findDays,
+  findEventDay,
+  isBeginning,
+  type YearMention,
+} from './dates.ts';
 
 /** The lead dates the news, but to no day. */
 const RECENTLY = /近日|日前|近期|连日来|近来|前不久|不久前|这几天|近年来|今年以来|年伊始/;
@@ -174,7 +181,7 @@ function speaksOf({ weight }: YearMention, { month }: DayMention): boolean {
 function yearOfPage(articles: readonly DatedText[]): YearMention | null {
   const news = articles.filter(({ isNotice }) => !isNotice);
   const mentions = [
-    ...news.flatMap(({ lead }) => findDays(lead)).flatMap((day) => dayAsYear(day)),
+    ...news.flatMap(({ lead }) => findDays(lead).filter((day) => !isBeginning(lead, day))).flatMap(dayAsYear),
     ...news.flatMap((article) => findCurrentYears(`${article.head}\n${article.lead}`)),
     ...news.flatMap((article) => findCurrentYears(article.body)),
     // Of a notice only its day tells when it was printed: 2025年度征订启事 is of 2024.

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DecodeError } from '../../src/archive/decode.ts';
 import { dumpSources, listDumps, listFiles, readCorrections } from '../../src/ingest/content-fs.ts';
 import type { Faults } from '../../src/ingest/faults.ts';
 
@@ -94,4 +95,10 @@ test.each([
   const faults: Faults = new Map();
   dumpSources(folder, listDumps(folder, faults), new Map(), faults);
   expect(faults.get(name)).toEqual([expect.stringContaining(message)]);
+});
+
+test('a dump that can’t be opened says so when its turn comes, and what to do', () => {
+  const [source] = dumpSources(folder, ['gone.txt'], new Map(), new Map());
+  expect(() => source?.open()).toThrow(DecodeError);
+  expect(() => source?.open()).toThrow(/can't be opened: .*gone\.txt/);
 });

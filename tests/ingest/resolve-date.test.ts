@@ -41,6 +41,11 @@ describe('the day of the news', () => {
     });
   });
 
+  test('is none of a foundation, though no other year stands on the page', () => {
+    const lead = '大同经济技术开发区成立于1992年8月1日，是全省首批省级开发区。';
+    expect(dateOf(makeText(lead)).date).toBeNull();
+  });
+
   test('is doubted where the year behind the opening is far from the page’s', () => {
     const issue: Issue = { date: '2025-03-18', page: null, basis: 'header' };
     const found = (lead: string) => {

@@ -30,8 +30,24 @@ export function isLengthAlike(a: number, b: number): boolean {
 export function shareOfText(a: string, b: string): number {
   if (a === b) return a === '' ? 0 : 1;
   if (Math.min(a.length, b.length) < SHORTEST_COPY || !isLengthAlike(a.length, b.length)) return 0;
+  if (beginOtherwise(a, b)) return 0;
   const share = sharedShare(shinglesOf(a, SHINGLE_LENGTH), shinglesOf(b, SHINGLE_LENGTH));
   return share >= SAME_LINE ? Math.min(share, ALMOST_ALL) : 0;
+}
+
+/** `第一阶段` `1.` */
+const COUNT = /^(?:第[一二三四五六七八九十\d]+|[一二三四五六七八九十]+、|\d{1,2}[.、．])/;
+/** `大同经济技术开发区` `高新区` */
+const ZONE_AT_START =
+  /^[\u4e00-\u9fff]{2,4}(?:经济技术|经济|经|高新技术产业|高新|高|现代农业产业)(?:开发|新|示范|开)?区/;
+
+/** Whether two lines say the same of different matters: `第一阶段，…` and `第二阶段，…`, one zone's figures and another's. */
+function beginOtherwise(a: string, b: string): boolean {
+  return [COUNT, ZONE_AT_START].some((pattern) => {
+    const first = pattern.exec(a)?.[0];
+    const second = pattern.exec(b)?.[0];
+    return first !== undefined && second !== undefined && first !== second;
+  });
 }
 
 /**

@@ -16,6 +16,16 @@ describe('two texts are compared', () => {
     expect(shareOfText(TEXT, misread)).toBeLessThan(1);
   });
 
+  test('of other matters in the same words are no copies', () => {
+    const stage = (count: string) =>
+      `${count}阶段，由管委会牵头组织各部门开展自查自纠工作，建立问题台账，限期整改到位。`;
+    expect(shareOfText(stage('第一'), stage('第二'))).toBe(0);
+    const zone = (name: string) =>
+      `${name}全年完成固定资产投资12亿元，同比增长15%，新签约项目20个，开工项目15个。`;
+    expect(shareOfText(zone('长治高新区'), zone('大同经济技术开发区'))).toBe(0);
+    expect(shareOfText(zone('长治高新区'), zone('长治高新区').replace('签约', '签豹'))).toBeGreaterThan(0.7);
+  });
+
   test('others share nothing that counts, and short ones are no copies unless they are the same', () => {
     expect(shareOfText(TEXT, `${TEXT.slice(0, 20)}${'晋城光机电产业集群加速崛起，'.repeat(4)}`)).toBe(0);
     expect(shareOfText('牛佳锡报道', '牛佳锡报导')).toBe(0);
