@@ -72,7 +72,7 @@ export function resolve(page: PageDraft, source: Source, zones: ZoneFinder): Res
   const repaired = page.drafts.map((draft) => {
     const isNotice = isNoticeDraft(draft);
     const { body, flags } = repair(source.dump, draft, isNotice);
-    return { draft, isNotice, body, flags, ...maskJoined(body) };
+    return { draft, isNotice, body, flags, ...maskJoined(draft, body) };
   });
   const texts = repaired.map(toDatedText);
   const dates = resolveDates(source.dump, texts, printed);
@@ -93,9 +93,12 @@ export function resolve(page: PageDraft, source: Source, zones: ZoneFinder): Res
   return { issue, articles: tellApart(articles), flags, discovered, holdsJoinedNumbers };
 }
 
-function maskJoined(body: Repaired['body']): Pick<RepairedDraft, 'shown' | 'joinedNumbers'> {
+/** Masks the numbers of paragraphs that several lines make up; of a single line the page's own mask has seen more. */
+function maskJoined(draft: Draft, body: Repaired['body']): Pick<RepairedDraft, 'shown' | 'joinedNumbers'> {
   const joinedNumbers: PersonalNumber[] = [];
+  const lines = new Set(draft.lines.map(({ text }) => text));
   const shown = body.map((block) => {
+    if (lines.has(block.text)) return block;
     const { text, masked } = maskPersonal(block.text);
     joinedNumbers.push(...masked.map(({ rule }) => rule));
     return masked.length === 0 ? block : { ...block, text };

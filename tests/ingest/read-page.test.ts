@@ -122,3 +122,23 @@ describe('a personal number in pieces that only the article joins', () => {
     expect(page.flags.map(({ code }) => code)).toContain('personal-number-in-dump');
   });
 });
+
+test('an office’s code in a line of its own stays where the line above announces it', () => {
+  const page = readText(
+    [
+      '大同经济技术开发区服务中心换证公告',
+      '',
+      '因证书换发，旧证书即日起作废。新证书的信用代码',
+      '',
+      '问：12140000405700123X',
+      '',
+      '特此公告',
+      '',
+      '2026年1月5日',
+    ].join('\n'),
+  );
+  const texts = page.articles.flatMap(({ document }) => document.body.map(({ text }) => text));
+  expect(texts).toContain('问：12140000405700123X');
+  expect(page.holdsPersonalNumbers).toBe(false);
+  expect(page.flags.map(({ code }) => code)).not.toContain('personal-number-in-dump');
+});
