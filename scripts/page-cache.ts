@@ -11,8 +11,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Correction } from '../src/archive/corrections.ts';
 import { listFiles, readIfThere } from '../src/ingest/content-fs.ts';
-import type { PageStore } from '../src/ingest/pipeline.ts';
+import type { PageStore } from '../src/ingest/page-reader.ts';
 import type { Dump, ReadPage } from '../src/ingest/read-page.ts';
 import { writeWhole } from './files.ts';
 
@@ -41,7 +42,7 @@ interface Place {
  * Keeps pages as they were read from run to run: a dump is read again only when it, its sidecar, its corrections, the
  * registry or ingest itself changed. Each run adds what it read to a segment of its own, one file for all its pages, and
  * then replaces the index: runs at the same time or cut short can't spoil each other. Segments hold masked text only, and
- * nothing is kept of a dump with personal numbers in it, nor of one that names were taken from: such pages wait in memory.
+ * nothing is kept of a dump with personal numbers in it, nor of one that names were taken from.
  */
 export class PageCache implements PageStore {
   readonly #folder: string;
@@ -50,12 +51,11 @@ export class PageCache implements PageStore {
   readonly #known: Map<string, Place>;
   /** Places of the pages of this run. */
   readonly #places = new Map<string, Place>();
-  readonly #keys = new Map<string, string>();
-  readonly #corrections = new Map<string, Dump['corrections']>();
-  readonly #inMemory = new Map<string, ReadPage>();
+  /** Of those dumps that have any. */
+  readonly #corrections = new Map<string, readonly Correction[]>();
   readonly #open = new Map<string, number>();
-  /** The page that was found or kept last: it is asked for again at once. */
-  #latest: ReadPage | null = null;
+  /** The dump that was looked for last: it is the next one to be kept. */
+  #latest: { dump: Dump; key: string } | null = null;
   #length = 0;
   /** Reused for every page that is read: garbage outside the heap is collected late. */
   #buffer = Buffer.allocUnsafe(64 * 1024);
@@ -72,30 +72,29 @@ export class PageCache implements PageStore {
   }
 
   find(dump: Dump): ReadPage | undefined {
-    const key = hashOf([this.#rules + JSON.stringify([dump.sidecar, dump.corrections ?? []]), dump.bytes]);
-    this.#keys.set(dump.name, key);
-    this.#corrections.set(dump.name, dump.corrections ?? []);
+    const key = this.#keyOf(dump);
+    this.#latest = { dump, key };
+    if (dump.corrections !== undefined && dump.corrections.length > 0)
+      this.#corrections.set(dump.name, dump.corrections);
     const place = this.#known.get(dump.name);
     if (place?.key !== key) return undefined;
     const page = this.#read(dump.name, place);
     if (page === undefined) return undefined;
     this.#places.set(dump.name, place);
-    this.#latest = page;
     return page;
   }
 
-  keep(dump: Dump, page: ReadPage): void {
-    this.#latest = page;
+  keep(dump: Dump, page: ReadPage): boolean {
     const takesNamesOut = page.corrections.some(({ anonymise }) => anonymise !== undefined);
-    if (page.holdsPersonalNumbers || takesNamesOut) this.#inMemory.set(dump.name, page);
-    else
-      this.#places.set(dump.name, this.#write(this.#keys.get(dump.name) ?? '', { ...page, corrections: [] }));
+    if (page.holdsPersonalNumbers || takesNamesOut) return false;
+    const key = this.#latest?.dump === dump ? this.#latest.key : this.#keyOf(dump);
+    this.#places.set(dump.name, this.#write(key, { ...page, corrections: [] }));
+    return true;
   }
 
   recall(name: string): ReadPage {
-    if (this.#latest?.dump === name) return this.#latest;
     const place = this.#places.get(name);
-    const page = this.#inMemory.get(name) ?? (place === undefined ? undefined : this.#read(name, place));
+    const page = place === undefined ? undefined : this.#read(name, place);
     if (page === undefined)
       throw new Error(`${this.#folder}: the page ${name} was changed while ingest was running`);
     return page;
@@ -138,6 +137,10 @@ export class PageCache implements PageStore {
       if (page !== undefined && place.segment !== this.#segment)
         this.#places.set(name, this.#write(place.key, { ...page, corrections: [] }));
     }
+  }
+
+  #keyOf({ sidecar, corrections = [], bytes }: Dump): string {
+    return hashOf([this.#rules + JSON.stringify([sidecar, corrections]), bytes]);
   }
 
   #write(key: string, page: ReadPage): Place {

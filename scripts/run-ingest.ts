@@ -15,11 +15,12 @@ import {
 } from '../src/ingest/content-fs.ts';
 import type { Faults } from '../src/ingest/faults.ts';
 import { parseLedger } from '../src/ingest/ids.ts';
-import { ingest, PagesInMemory } from '../src/ingest/pipeline.ts';
+import { PagesInMemory } from '../src/ingest/page-reader.ts';
+import { ingest } from '../src/ingest/pipeline.ts';
 import type { Earlier } from '../src/ingest/relate.ts';
 import type { ReportOfArchive } from '../src/ingest/report.ts';
 import { writeArticles } from '../src/ingest/write.ts';
-import { remove, writeWhole } from './files.ts';
+import { remove, writeNew, writeWhole } from './files.ts';
 import { PageCache } from './page-cache.ts';
 import { startProgress } from './progress.ts';
 import { ReportFile } from './report-file.ts';
@@ -187,7 +188,9 @@ class ArticleFolder {
       if (wasThere && readIfThere(join(this.#folder, path)) === content) continue;
       this.changes.written += 1;
       this.#name(path);
-      if (!this.#isCheck) writeWhole(join(this.#folder, path), content);
+      if (this.#isCheck) continue;
+      if (wasThere) writeWhole(join(this.#folder, path), content);
+      else writeNew(join(this.#folder, path), content);
     }
   }
 

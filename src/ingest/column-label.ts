@@ -6,6 +6,11 @@ const COLUMN_LABEL =
 /** What a section of an article may be called as well: `读者来信` `回音` `记者手记` `深度观察` */
 const LABEL_OR_SECTION =
   /^[【〔［[「『]?(?:(?:读者|群众|职工|企业)?来[信函](?:照登|选登|摘登)?|(?:来信|读者)?回音|(?:记者|采访)手记|(?:深度|一线|基层|记者)(?:观察|调查|报道))[】〕］\]」』]?$/;
+/** `园区快递` `◆开发区·聚焦`: a kind of zone and two characters more. */
+const ZONES_AND_WORD =
+  /^[【〔［[「『◆◇●○■□★☆▲△]?(?:开发区|高新区|经开区|示范区|园区)[·•]?[\u4e00-\u9fff]{2}[】〕］\]」』]?$/;
+/** `园区企业` `经开区法院`: who is spoken of, or where, rather. */
+const SOMEBODY = /(?:企业|公司|项目|法院|学校|医院|中心|[市县]场|委会|[局院部办所站厂园区])[】〕］\]」』]?$/;
 /** `图片新闻`: a column label that stands as the headline of a picture. */
 const PICTURE_NEWS = /^(?:图片新闻|组图|图说.{0,6}|光影.{0,4}|影像.{0,4}|图片报道)$/;
 
@@ -16,7 +21,8 @@ export function isColumnLabel(text: string): boolean {
 
 /** Whether a line is a column's label where a headline stands right below it, and a section's name where text does. */
 export function mayLabelColumn(text: string): boolean {
-  return LABEL_OR_SECTION.test(squeeze(text));
+  const label = squeeze(text);
+  return LABEL_OR_SECTION.test(label) || (ZONES_AND_WORD.test(label) && !SOMEBODY.test(label));
 }
 
 /** Whether a line heads a picture with its caption as the only text: `图片新闻`. */

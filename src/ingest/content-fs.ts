@@ -5,7 +5,7 @@ import { parseRegistry } from '../archive/registry.ts';
 import { YamlFileError } from '../archive/yaml-file.ts';
 import { type Correction, parseCorrections } from '../archive/corrections.ts';
 import { addFault, type Faults } from './faults.ts';
-import type { DumpSource } from './pipeline.ts';
+import type { DumpSource } from './page-reader.ts';
 import { parseSidecar, type Sidecar } from './sidecar.ts';
 import { ZoneFinder } from './zones.ts';
 

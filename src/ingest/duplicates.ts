@@ -17,8 +17,8 @@ export type Trace = { text: string } | { sketch: Sketch };
 export interface Traced {
   id: string;
   trace: Trace;
-  /** Month and day of the news: `01-12`; null where it has none. */
-  day: string | null;
+  /** Month and day of the news: 112 is 12 January; null where it has none. */
+  day: number | null;
   /** The zones that it is about. */
   parks: readonly string[];
 }
@@ -39,9 +39,9 @@ export function traceOf(comparable: string): Trace {
  * @param textOf the comparable text of an article, asked for where two traces are alike
  * @returns the original's id by the copy's
  */
-export function findDuplicates(
-  articles: readonly Traced[],
-  textOf: (article: Traced) => string,
+export function findDuplicates<Article extends Traced>(
+  articles: readonly Article[],
+  textOf: (article: Article) => string,
 ): Map<string, string> {
   const duplicates = new Map<string, string>();
   const shared = findSharedBands(articles);
@@ -79,7 +79,11 @@ function findSharedBands(articles: readonly Traced[]): Set<number> {
   return new Set(bands.filter((band, index) => band === bands[index - 1]));
 }
 
-function isSame(a: Traced, b: Traced, textOf: (article: Traced) => string): boolean {
+function isSame<Article extends Traced>(
+  a: Article,
+  b: Article,
+  textOf: (article: Article) => string,
+): boolean {
   if ('text' in a.trace || 'text' in b.trace)
     return 'text' in a.trace && 'text' in b.trace && a.trace.text === b.trace.text;
   if (likeness(a.trace.sketch, b.trace.sketch) < LIKE_ENOUGH) return false;

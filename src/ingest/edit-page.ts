@@ -18,6 +18,7 @@ export interface EditedPage {
   page: ReadPage;
   /** In printed order, like the page's. */
   articles: EditedArticle[];
+  /** Of the published articles. */
   ledger: LedgerEntry[];
   redirects: Redirect[];
   /** Corrections that don't apply. */
@@ -28,7 +29,7 @@ export interface EditedPage {
 
 /** Gives a page's articles their ids and applies the editor's corrections. */
 export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
-  const given = idBook.assign(
+  const entries = idBook.assign(
     page.dump,
     page.articles.map(({ document: { article }, fingerprints }) => ({
       fingerprints,
@@ -36,6 +37,7 @@ export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
       park: article.parks[0] ?? null,
     })),
   );
+  const given = entries.map(({ id }) => id);
   const renamed = new Map<string, string>();
   for (const { article, rename } of page.corrections) {
     if (article !== undefined && rename !== undefined) renamed.set(article, rename);
@@ -60,11 +62,7 @@ export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
     const standing = isWithheld ? 'withheld' : result.isWithdrawn ? 'withdrawn' : 'published';
     return { document: result.document, standing };
   });
-  const ledger = given.flatMap((id, index) =>
-    articles[index]?.standing === 'published'
-      ? [{ id, dump: page.dump, fingerprint: idBook.fingerprintOf(id) }]
-      : [],
-  );
+  const ledger = entries.filter((_, index) => articles[index]?.standing === 'published');
   const redirects = [
     ...given.flatMap((from, index) => (from === ids[index] ? [] : [{ from, to: ids[index] ?? from }])),
     ...findMoved(page, ids, idBook, given),

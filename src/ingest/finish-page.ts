@@ -16,9 +16,9 @@ export interface FinishedPage {
 
 /** Gives a page's articles what only all pages together tell: copies, other parts, whether they may be seen. */
 export function finishPage({ page, articles }: EditedPage, relations: Relations): FinishedPage {
-  const final = articles.map(({ document, standing }) => ({
+  const final = articles.map(({ document }) => ({
     document: addReferences(document, relations),
-    standing: relations.standings.get(document.article.id) ?? standing,
+    standing: relations.hidden.get(document.article.id) ?? ('published' as const),
   }));
   return {
     dump: page.dump,

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Edtf } from '../archive/edtf.ts';
 import { squeeze } from '../archive/squeeze.ts';
+import { ofItsOwn } from './of-its-own.ts';
 
 /** A line of the ledger `ids.tsv`: which id an article was given once and for all. */
 export interface LedgerEntry {
@@ -10,7 +11,8 @@ export interface LedgerEntry {
   fingerprint: string;
 }
 
-const FINGERPRINT_BYTES = 8;
+/** In hexadecimal digits. */
+const FINGERPRINT_LENGTH = 16;
 const LEDGER_HEAD = 'id\tdump\tfingerprint';
 
 /** Why a ledger can't be read; the message names the line. */
@@ -20,7 +22,7 @@ export class LedgerError extends Error {
 
 /** Fingerprint of an article by its first body line, blanks left out. 16 hexadecimal digits. */
 export function fingerprintOf(firstBodyLine: string): string {
-  return hash('sha256', squeeze(firstBodyLine), 'buffer').toString('hex', 0, FINGERPRINT_BYTES);
+  return hash('sha256', squeeze(firstBodyLine), 'hex').slice(0, FINGERPRINT_LENGTH);
 }
 
 /**
@@ -64,9 +66,7 @@ export class IdBook {
   /** Of dumps that are no longer there: one that has another name now has the same lines. */
   readonly #ofGoneDumps = new Map<string, string>();
   readonly #taken = new Set<string>();
-  readonly #assigned = new Map<string, string[]>();
-  /** By which line each id's article is known from now on. */
-  readonly #fingerprints = new Map<string, string>();
+  readonly #assigned = new Map<string, LedgerEntry[]>();
 
   /** @param present names of all dumps that are there, whether they can be read or not */
   constructor(ledger: readonly LedgerEntry[], present: ReadonlySet<string>) {
@@ -84,40 +84,48 @@ export class IdBook {
    * first body line is the same, and also when that line now stands further down in it, when its dump has got another
    * name, or when it is the only one of its day and zone whose first line was changed. Asked again for a page, it gives
    * the same ids again.
+   * @returns in the articles' order, each with the line that its article is known by from now on
    */
-  assign(dump: string, articles: readonly Identifiable[]): string[] {
-    const ids = this.#assigned.get(dump) ?? this.#assign(dump, articles);
-    this.#assigned.set(dump, ids);
-    return ids;
+  assign(dump: string, articles: readonly Identifiable[]): readonly LedgerEntry[] {
+    const known = this.#assigned.get(dump);
+    if (known !== undefined) return known;
+    const entries = this.#assign(dump, articles).map(({ id, fingerprint }) => ({
+      id,
+      dump,
+      fingerprint: ofItsOwn(fingerprint),
+    }));
+    this.#assigned.set(dump, entries);
+    return entries;
   }
 
-  #assign(dump: string, articles: readonly Identifiable[]): string[] {
+  #assign(dump: string, articles: readonly Identifiable[]): Omit<LedgerEntry, 'dump'>[] {
     const known = this.#byDump.get(dump) ?? new Map<string, string>();
-    const ids = articles.map(({ fingerprints }) => known.get(fingerprints[0] ?? '') ?? null);
-    const given = new Set<string | null>(ids);
+    const found = articles.map(({ fingerprints: [first = ''] }) => {
+      const id = known.get(first);
+      return id === undefined ? null : { id, fingerprint: first };
+    });
+    const given = new Set(found.map((entry) => entry?.id));
     articles.forEach(({ fingerprints }, index) => {
       const line = fingerprints.find(
         (candidate) => known.has(candidate) && !given.has(known.get(candidate) ?? ''),
       );
-      if (ids[index] !== null || line === undefined) return;
+      if (found[index] !== null || line === undefined) return;
       const id = known.get(line) ?? '';
-      ids[index] = id;
+      found[index] = { id, fingerprint: line };
       given.add(id);
-      this.#fingerprints.set(id, line);
     });
-    const left = articles.filter((_, index) => ids[index] === null);
+    const left = articles.filter((_, index) => found[index] === null);
     const lines = new Set(articles.flatMap(({ fingerprints }) => fingerprints));
     // What stands in another article now leads there.
     const orphans = [...known].flatMap(([line, id]) => (given.has(id) || lines.has(line) ? [] : [id]));
     return articles.map((article, index) => {
       const fingerprint = article.fingerprints[0] ?? '';
-      const id =
-        ids[index] ??
-        this.#takeOfGoneDump(fingerprint) ??
-        onlyOne(article, left, orphans) ??
-        this.#newId(dump, article);
-      if (!this.#fingerprints.has(id)) this.#fingerprints.set(id, fingerprint);
-      return id;
+      const newEntry = () => ({
+        id:
+          this.#takeOfGoneDump(fingerprint) ?? onlyOne(article, left, orphans) ?? this.#newId(dump, article),
+        fingerprint,
+      });
+      return found[index] ?? newEntry();
     });
   }
 
@@ -126,11 +134,6 @@ export class IdBook {
     const id = this.#ofGoneDumps.get(fingerprint) ?? null;
     this.#ofGoneDumps.delete(fingerprint);
     return id;
-  }
-
-  /** The fingerprint that the ledger keeps for an id that was assigned. */
-  fingerprintOf(id: string): string {
-    return this.#fingerprints.get(id) ?? '';
   }
 
   /** Whether an id was ever given to an article. */
@@ -148,7 +151,7 @@ export class IdBook {
     const stem = stemOf({ date, park });
     for (let attempt = 0; ; attempt++) {
       const mark = attempt === 0 ? fingerprint : fingerprintOf(`${dump} ${attempt} ${fingerprint}`);
-      const id = `${stem}-${mark.slice(0, 4)}`;
+      const id = ofItsOwn(`${stem}-${mark.slice(0, 4)}`);
       if (this.#taken.has(id)) continue;
       this.#taken.add(id);
       return id;

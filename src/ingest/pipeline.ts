@@ -6,28 +6,12 @@ import { type EditedPage, editPage } from './edit-page.ts';
 import { addFault, type Faults } from './faults.ts';
 import { type FinishedPage, finishPage } from './finish-page.ts';
 import { IdBook, type LedgerEntry } from './ids.ts';
-import { type Dump, readPage, type ReadPage } from './read-page.ts';
+import { type DumpSource, PageReader, PagesInMemory, type PageStore } from './page-reader.ts';
 import { type Earlier, relate, type Relations } from './relate.ts';
 import { type DumpReport, type ReportOfArchive, reportPage, reportUnread, Tally } from './report.ts';
 import { type ArticleSummary, type PageSummary, summarize } from './summarize.ts';
 import { type Files, writeIndexes, writePage } from './write.ts';
 import type { ZoneFinder } from './zones.ts';
-
-/** A dump that is opened when its turn comes. */
-export interface DumpSource {
-  name: string;
-  /** @throws YamlFileError when its sidecar is broken */
-  open: () => Dump;
-}
-
-/** Where pages wait until the others have been read; one that lasts from run to run spares reading them again. */
-export interface PageStore {
-  /** A page that was read from exactly this dump by the same rules; undefined when there is none. */
-  find: (dump: Dump) => ReadPage | undefined;
-  keep: (dump: Dump, page: ReadPage) => void;
-  /** A page that was found or kept in this run. */
-  recall: (name: string) => ReadPage;
-}
 
 export interface IngestInput {
   /** In any order; each name once. */
@@ -69,43 +53,29 @@ export interface IngestedArchive {
  * @param onDump takes what became of each dump, in order of their names, before the next is worked on
  */
 export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void): IngestedArchive {
-  const { zones, ledger, onStep, pages = new PagesInMemory() } = input;
+  const { zones, onStep } = input;
   const present = new Set([...input.dumps.map(({ name }) => name), ...input.errors.keys()]);
-  const idBook = new IdBook(ledger, present);
+  const idBook = new IdBook(input.ledger, present);
   const errors: Faults = new Map([...input.errors].map(([dump, faults]) => [dump, [...faults]]));
+  const pages = new PageReader(zones, input.pages ?? new PagesInMemory());
   const edit = (name: string): EditedPage => editPage(pages.recall(name), idBook);
 
-  const summaries: PageSummary[] = [];
-  for (const source of [...input.dumps].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const summarizeOne = (source: DumpSource): PageSummary[] => {
     try {
-      const dump = source.open();
-      if (pages.find(dump) === undefined) pages.keep(dump, readPage(dump, zones));
-      summaries.push(summarize(edit(source.name)));
+      return [summarize(editPage(pages.read(source), idBook))];
     } catch (error) {
       if (!isFaultOfDump(error)) throw error;
       addFault(errors, source.name, error.message);
+      return [];
+    } finally {
+      onStep?.(source.name);
     }
-    onStep?.(source.name);
-  }
-
-  // The same originals are asked for again and again where a folder holds many copies.
-  const texts = new Map<string, Map<string, string>>();
-  const textOf = ({ dump, id }: ArticleSummary): string => {
-    const known = texts.get(dump) ?? textsById(edit(dump));
-    if (texts.size >= MOST_PAGES_HELD) texts.clear();
-    texts.set(dump, known);
-    return known.get(id) ?? '';
   };
-  const first = relate(summaries, ledger, zones.registry, textOf);
-  const hasFaults = errors.size > 0 || first.correctionFaults.size > 0;
-  const relations =
-    hasFaults && input.earlier !== undefined
-      ? relate(summaries, ledger, zones.registry, textOf, input.earlier)
-      : first;
+  const sources = [...input.dumps].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const { read, relations } = relateAll(sources.flatMap(summarizeOne), input, errors, edit);
   for (const [dump, faults] of relations.correctionFaults) addFault(errors, dump, ...faults);
 
   const tally = new Tally();
-  const read = new Set(summaries.map(({ dump }) => dump));
   for (const name of [...new Set([...read, ...errors.keys()])].sort()) {
     const error = errors.get(name)?.join('\n');
     const ingested = read.has(name)
@@ -120,6 +90,28 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
     files: writeIndexes(relations),
     report: tally.finish(relations.discovered, zones.registry),
   };
+}
+
+/** What all pages together tell. Apart from the rest, so that the summaries are gone when the files are made. */
+function relateAll(
+  summaries: readonly PageSummary[],
+  { ledger, zones, earlier }: IngestInput,
+  errors: Faults,
+  edit: (name: string) => EditedPage,
+): { read: Set<string>; relations: Relations } {
+  // The same originals are asked for again and again where a folder holds many copies.
+  const texts = new Map<string, Map<string, string>>();
+  const textOf = ({ dump, id }: ArticleSummary): string => {
+    const known = texts.get(dump) ?? textsById(edit(dump));
+    if (texts.size >= MOST_PAGES_HELD) texts.clear();
+    texts.set(dump, known);
+    return known.get(id) ?? '';
+  };
+  const first = relate(summaries, ledger, zones.registry, textOf);
+  const hasFaults = errors.size > 0 || first.correctionFaults.size > 0;
+  const relations =
+    hasFaults && earlier !== undefined ? relate(summaries, ledger, zones.registry, textOf, earlier) : first;
+  return { read: new Set(summaries.map(({ dump }) => dump)), relations };
 }
 
 function finish(edited: EditedPage, relations: Relations, error: string | undefined): IngestedDump {
@@ -138,23 +130,4 @@ function textsById({ articles }: EditedPage): Map<string, string> {
 
 function isFaultOfDump(error: unknown): error is Error {
   return error instanceof DecodeError || error instanceof AccountError || error instanceof YamlFileError;
-}
-
-/** Holds all pages: for a handful of dumps, and where nothing may be written. */
-export class PagesInMemory implements PageStore {
-  readonly #pages = new Map<string, ReadPage>();
-
-  find(): undefined {
-    return undefined;
-  }
-
-  keep(dump: Dump, page: ReadPage): void {
-    this.#pages.set(dump.name, page);
-  }
-
-  recall(name: string): ReadPage {
-    const page = this.#pages.get(name);
-    if (page === undefined) throw new Error(`no page ${name} was kept`);
-    return page;
-  }
 }

@@ -8,14 +8,16 @@ import type { LedgerEntry } from './ids.ts';
 import { type Link, linkParts } from './link.ts';
 import type { ArticleSummary, PageSummary } from './summarize.ts';
 
+export type Hidden = Exclude<Standing, 'published'>;
+
 /** What only all pages together tell. */
 export interface Relations {
   /** The original's id by the copy's. */
   duplicates: ReadonlyMap<string, string>;
   /** Parts of one article by id. */
   links: ReadonlyMap<string, Link>;
-  /** Whether readers may see an article, by id. */
-  standings: ReadonlyMap<string, Standing>;
+  /** Why readers may not see an article, by id; of all others they may. */
+  hidden: ReadonlyMap<string, Hidden>;
   /** Ids that were ever given. */
   ledger: LedgerEntry[];
   discovered: DiscoveredPark[];
@@ -67,23 +69,17 @@ export function relate(
 
   // Copies of what is in a faulty page are found all the same: what was taken down there must stay down here.
   const articles = pages.flatMap((page) => page.articles);
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const duplicates = findDuplicates(articles, ({ id }) => {
-    const article = byId.get(id);
-    return article === undefined ? '' : textOf(article);
-  });
+  const duplicates = findDuplicates(articles, textOf);
   const links = linkParts(
     articles.flatMap(({ id, part }) => (part === null || duplicates.has(id) ? [] : [part])),
   );
-  const standings = spreadStanding(articles, duplicates, links);
+  const hidden = findHidden(articles, duplicates, links);
   const sound = pages.filter((page) => !correctionFaults.has(page.dump));
-  const redirects = sound
-    .flatMap((page) => page.redirects)
-    .filter(({ to }) => standings.get(to) === 'published');
+  const redirects = sound.flatMap((page) => page.redirects).filter(({ to }) => !hidden.has(to));
   return {
     duplicates,
     links,
-    standings,
+    hidden,
     ledger: [
       ...new Map(
         [...ledger, ...sound.flatMap((page) => page.ledger)].map((entry) => [entry.id, entry]),
@@ -104,10 +100,13 @@ function withEarlier<T>(now: readonly T[], before: readonly T[], keyOf: (item: T
 
 /** Pages that give an article a name which one of another page has. */
 function findNamesGivenTwice(pages: readonly PageSummary[]): [dump: string, fault: string][] {
+  // Only a name that an editor gave can be another article's: the others were looked for among all.
+  const namesGiven = new Set(pages.flatMap((page) => page.redirects.map(({ to }) => to)));
   const owners = new Map<string, PageSummary>();
   const faults: [string, string][] = [];
   for (const page of pages) {
     for (const { id } of page.articles) {
+      if (!namesGiven.has(id)) continue;
       const owner = owners.get(id);
       owners.set(id, owner ?? page);
       if (owner === undefined) continue;
@@ -123,12 +122,13 @@ function findNamesGivenTwice(pages: readonly PageSummary[]): [dump: string, faul
 }
 
 /** What may not be seen may not be seen in a copy either, nor in another part of the same article. */
-function spreadStanding(
+function findHidden(
   articles: readonly ArticleSummary[],
   duplicates: ReadonlyMap<string, string>,
   links: ReadonlyMap<string, Link>,
-): Map<string, Standing> {
-  const standings = new Map(articles.map(({ id, standing }) => [id, standing]));
+): Map<string, Hidden> {
+  const hidden = new Map<string, Hidden>();
+  for (const { id, standing } of articles) if (standing !== 'published') hidden.set(id, standing);
   const pairs = [
     ...duplicates,
     ...[...links].flatMap(([id, { continuedBy }]) =>
@@ -138,13 +138,11 @@ function spreadStanding(
   for (let isSpreading = true; isSpreading;) {
     isSpreading = false;
     for (const [first, second] of pairs) {
-      const a = standings.get(first) ?? 'published';
-      const b = standings.get(second) ?? 'published';
-      if (a === b || (a !== 'published' && b !== 'published')) continue;
-      if (a === 'published') standings.set(first, b);
-      else standings.set(second, a);
+      const why = hidden.get(first) ?? hidden.get(second);
+      if (why === undefined || (hidden.has(first) && hidden.has(second))) continue;
+      hidden.set(first, hidden.get(first) ?? why).set(second, hidden.get(second) ?? why);
       isSpreading = true;
     }
   }
-  return standings;
+  return hidden;
 }

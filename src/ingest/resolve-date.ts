@@ -1,6 +1,7 @@
 import type { DateBasis, Issue } from '../archive/article.ts';
 import { type Edtf, type EdtfParts, formatEdtf, parseEdtf } from '../archive/edtf.ts';
 import { flag, type Flag, type FlagCode } from '../archive/flags.ts';
+import { withHalfWidthDigits } from './half-width.ts';
 import { readOpening } from './opening.ts';
 import {
   type DayMention,
@@ -155,7 +156,7 @@ function yearOfDay(article: DatedText, day: DayMention, issue: Issue, page: Page
   if (day.year !== null) return { year: day.year, basis: 'dateline', evidence: day.printed };
   const own = findCurrentYears(`${article.head}\n${article.lead}`).find((mention) => speaksOf(mention, day));
   if (own !== undefined && isNear(own.year, issue))
-    return { year: yearOfMeeting(own, day, issue), basis: 'text', evidence: own.evidence };
+    return { year: yearOfMeeting(own, day, issue, article), basis: 'text', evidence: own.evidence };
   const printed = partsOfIssue(issue);
   if (printed?.year != null && (issue.basis === 'header' || issue.basis === 'sidecar')) {
     const isLaterInYear = printed.month !== null && day.month > printed.month;
@@ -204,9 +205,15 @@ function dayAsYear(day: DayMention): YearMention[] {
 
 /**
  * The year of a day whose text speaks of a year's meeting: that year, or the one before where the day would lie after the
- * printed issue, or in its last weeks: the meeting for a year is often held at the end of the one before.
+ * printed issue, or in its last weeks: the meeting for a year is often held at the end of the one before. One that speaks
+ * of the next year too looks back on its own.
  */
-function yearOfMeeting({ year, evidence }: YearMention, day: DayMention, issue: Issue): number {
+function yearOfMeeting(
+  { year, evidence }: YearMention,
+  day: DayMention,
+  issue: Issue,
+  { head, lead }: DatedText,
+): number {
   const printed = issue.basis === 'estimate' ? null : partsOfIssue(issue);
   if (printed?.year != null && printed.month !== null) {
     const isLater =
@@ -216,7 +223,12 @@ function yearOfMeeting({ year, evidence }: YearMention, day: DayMention, issue: 
           (printed.day !== null && day.month === printed.month && day.day > printed.day)));
     return isLater ? year - 1 : year;
   }
-  return day.month >= LAST_WEEKS && evidence.includes('工作会议') ? year - 1 : year;
+  if (day.month < LAST_WEEKS || !evidence.includes('工作会议')) return year;
+  return namesYear(`${head}\n${lead}`, year + 1) ? year : year - 1;
+}
+
+function namesYear(text: string, year: number): boolean {
+  return new RegExp(`(?<!\\d)${year}\\s*年`).test(withHalfWidthDigits(text));
 }
 
 /** A year in the text must agree with the printed issue: the same, or the one before or after it. */

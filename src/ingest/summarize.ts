@@ -1,4 +1,5 @@
 import type { Article, ArticleDocument } from '../archive/article.ts';
+import type { Edtf } from '../archive/edtf.ts';
 import type { DiscoveredPark } from '../archive/parks.ts';
 import type { Redirect } from '../archive/redirect.ts';
 import { comparableText, type Trace, traceOf } from './duplicates.ts';
@@ -8,7 +9,7 @@ import type { Part } from './link.ts';
 import { ENUMERATOR } from './signs/line-forms.ts';
 
 /** `2026-01-12` `XXXX-01-12`, not `2026-01~` */
-const DAY_AT_END = /-\d{2}-\d{2}$/;
+const DAY_AT_END = /-(\d{2})-(\d{2})$/;
 
 /** What the archive must know of an article to find its copies and its other parts. */
 export interface ArticleSummary {
@@ -16,8 +17,8 @@ export interface ArticleSummary {
   dump: string;
   standing: Standing;
   trace: Trace;
-  /** Month and day of the news: `01-12`; null where it has none. */
-  day: string | null;
+  /** Month and day of the news: 112 is 12 January; null where it has none. */
+  day: number | null;
   /** The zones that it is about. */
   parks: readonly string[];
   /** null where the page holds the whole article. */
@@ -68,10 +69,15 @@ function summarizeArticle(dump: string, { document, standing }: EditedArticle): 
     dump,
     standing,
     trace: traceOf(comparableText(document)),
-    day: date !== null && DAY_AT_END.test(date) ? date.slice(-5) : null,
+    day: date === null ? null : dayOf(date),
     parks,
     part: isPart ? toPart(dump, document) : null,
   };
+}
+
+function dayOf(date: Edtf): number | null {
+  const [, month, day] = DAY_AT_END.exec(date) ?? [];
+  return month === undefined || day === undefined ? null : Number(month + day);
 }
 
 function toPart(dump: string, { article, body }: ArticleDocument): Part {

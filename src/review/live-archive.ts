@@ -14,7 +14,7 @@ import type { Faults } from '../ingest/faults.ts';
 import type { Correction } from '../archive/corrections.ts';
 import { DecodeError } from '../archive/decode.ts';
 import { parseLedger } from '../ingest/ids.ts';
-import type { DumpSource, PageStore } from '../ingest/pipeline.ts';
+import type { DumpSource, PageStore } from '../ingest/page-reader.ts';
 import { classifyPage, type Dump, type ReadPage } from '../ingest/read-page.ts';
 import type { Sidecar } from '../ingest/sidecar.ts';
 import { ingestWhole, type WholeArchive } from '../ingest/whole-archive.ts';
@@ -69,8 +69,9 @@ class LivePages implements PageStore {
     return known.page;
   }
 
-  keep(dump: Dump, page: ReadPage): void {
+  keep(dump: Dump, page: ReadPage): true {
     this.#pages.set(dump.name, { stamp: this.#stampOf(dump), page });
+    return true;
   }
 
   recall(name: string): ReadPage {

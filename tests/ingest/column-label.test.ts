@@ -51,9 +51,14 @@ test.each([
   ['记者手记', true],
   ['回音', true],
   ['深度观察', true],
+  ['园区快递', true],
+  ['◆开发区·聚焦', true],
+  ['园区企业', false],
+  ['经开区法院', false],
+  ['开发区税务局', false],
+  ['高新区', false],
   ['一封来信', false],
   ['对园区的观察', false],
-  ['园区简讯', false],
 ])('%s may label a column or a section: %s', (text, may) => {
   expect(mayLabelColumn(text)).toBe(may);
 });

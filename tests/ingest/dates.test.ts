@@ -97,6 +97,7 @@ describe('the year that a text speaks of as now is found', () => {
     ['2026 年首批揭榜项目开标', 2026],
     ['满载312名游客的2026年首班冰雪旅游专列驶入右玉', 2026],
     ['8月12日，高新区2026年第二批企业体验官走马上任，只办事', 2026],
+    ['2026年潞城经开区“揭榜挂帅”科技攻关部署会召开', 2026],
   ])('%s', (text, year) => {
     expect(yearsOf(text)[0]).toBe(year);
     expect(findCurrentYears(text)[0]?.weight).toBeGreaterThan(1);

@@ -18,7 +18,7 @@ function duplicatesOf(...documents: ArticleDocument[]): [string, string][] {
   const traced = documents.map(({ article: { id, date, parks } }) => ({
     id,
     trace: traceOf(texts.get(id) ?? ''),
-    day: date?.slice(-5) ?? null,
+    day: date === null ? null : Number(date.slice(-5).replace('-', '')),
     parks,
   }));
   return [...findDuplicates(traced, textOf)];

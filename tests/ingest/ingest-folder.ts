@@ -44,7 +44,7 @@ export function archivePages(
     zones,
     ledger,
     errors: new Map(),
-    pages: { find: ({ name }) => recall(name), keep: () => undefined, recall },
+    pages: { find: ({ name }) => recall(name), keep: () => true, recall },
   });
   const correctionFaults = new Map(archive.report.unread.map(({ dump, error }) => [dump, error.split('\n')]));
   return { ...archive, correctionFaults };

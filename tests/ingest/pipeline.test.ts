@@ -139,6 +139,7 @@ test('a page that was kept by an earlier run is not read again, and the result i
       read += 1;
       // As a store on disk keeps it.
       kept.set(name, JSON.parse(JSON.stringify(page)) as ReadPage);
+      return true;
     },
     recall: (name: string) => kept.get(name) ?? expect.fail(name),
   };

@@ -123,6 +123,13 @@ describe('its year is taken', () => {
     });
   });
 
+  test('from a December’s meeting: the next year, or its own where it speaks of the next year too', () => {
+    const [head, lead] = ['岚山经开区', '12月26日，岚山经开区2025年度工作会议召开。'];
+    expect(dateOf(makeText(lead, { head })).date).toBe('2024-12-26');
+    expect(dateOf(makeText(`${lead}会议部署2026年任务。`, { head })).date).toBe('2025-12-26');
+    expect(dateOf(makeText(lead, { head: '为２０２６年定下路线图' })).date).toBe('2025-12-26');
+  });
+
   test('from the text before the header', () => {
     const text = makeText('1月12日，长治高新区2024年工作会议召开。');
     expect(dateOf(text, header)).toMatchObject({ date: '2024-01-12', dateBasis: 'text' });

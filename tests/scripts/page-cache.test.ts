@@ -24,12 +24,14 @@ const open = (isFresh = false) => new PageCache(folder, 'content/parks.yaml', is
 /** A run of ingest over dumps, as far as the cache takes part in it; tells which were read. */
 function run(...dumps: Dump[]): string[] {
   const cache = open();
+  const unkept = new Set<string>();
   const read = dumps.filter((dump) => {
     if (cache.find(dump) !== undefined) return false;
-    cache.keep(dump, readPage(dump, zones));
+    if (!cache.keep(dump, readPage(dump, zones))) unkept.add(dump.name);
     return true;
   });
-  for (const dump of dumps) expect(cache.recall(dump.name)).toEqual(readPage(dump, zones));
+  for (const dump of dumps.filter(({ name }) => !unkept.has(name)))
+    expect(cache.recall(dump.name)).toEqual(readPage(dump, zones));
   cache.finish();
   return read.map(({ name }) => name);
 }
@@ -93,7 +95,8 @@ describe('nothing is kept on disk', () => {
 
   it('of a dump that names were taken from', () => {
     const corrections = [{ anonymise: { from: '牛佳锡', to: '牛某' }, reason: '当事人申请' }];
-    run(makeDump('a', TEXT, { corrections }));
+    expect(run(makeDump('a', TEXT, { corrections }))).toEqual(['a']);
+    expect(run(makeDump('a', TEXT, { corrections }))).toEqual(['a']);
     expect(everything()).not.toMatch(/牛/);
   });
 });
