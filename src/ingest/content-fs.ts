@@ -1,9 +1,10 @@
 import { DecodeError } from '../archive/decode.ts';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseRegistry } from '../archive/registry.ts';
 import { YamlFileError } from '../archive/yaml-file.ts';
 import { type Correction, parseCorrections } from '../archive/corrections.ts';
+import { faultOfDumpName, shownName } from './dump-name.ts';
 import { addFault, type Faults } from './faults.ts';
 import type { DumpSource } from './page-reader.ts';
 import { parseSidecar, type Sidecar } from './sidecar.ts';
@@ -11,6 +12,9 @@ import { ZoneFinder } from './zones.ts';
 
 const DUMP_FILE = /\.txt$/i;
 const YAML_FILE = /\.ya?ml$/i;
+/** Files that somebody may take for dumps: `page` `page.text` `page.docx`. */
+const MISTAKEN_FOR_DUMP = /^[^.~][^.]*(?:\.(?:text|asc|ocr|rtf|docx?|odt|pdf|html?))?$/i;
+const README = /^(?:readme|license|makefile)/i;
 
 /** A file's text; null where there is none. */
 export function readIfThere(path: string): string | null {
@@ -21,9 +25,17 @@ export function readIfThere(path: string): string | null {
 export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter(isFile)
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
+}
+
+function isFile(entry: Dirent): boolean {
+  return (
+    entry.isFile() ||
+    (entry.isSymbolicLink() &&
+      statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() === true)
+  );
 }
 
 /** The zones of a registry. @throws YamlFileError that names file and line */
@@ -34,14 +46,26 @@ export function readZones(path: string): ZoneFinder {
 /**
  * Names of the dump files in a folder. Dumps lie in the folder itself: their names are addresses, and two folders might
  * hold the same name.
- * @param faults takes the files of subfolders
+ * @param faults takes the files of subfolders, those that only look like dumps, and names that no dump may have
  */
 export function listDumps(folder: string, faults: Faults): string[] {
-  const paths = listFiles(folder).filter((path) => DUMP_FILE.test(path));
-  for (const path of paths.filter((candidate) => candidate.includes('/'))) {
-    addFault(faults, path, lyingInSubfolder(folder, path));
-  }
-  return paths.filter((path) => !path.includes('/'));
+  const files = listFiles(folder);
+  for (const file of files.filter(isMistakenForDump))
+    addFault(
+      faults,
+      shownName(file),
+      `${join(folder, shownName(file))} is not read. A dump’s name ends in .txt.`,
+    );
+  const paths = files.filter((path) => DUMP_FILE.test(path));
+  return paths.filter((path) => {
+    const fault = path.includes('/') ? lyingInSubfolder(folder, path) : faultOfDumpName(dumpName(path));
+    if (fault !== null) addFault(faults, shownName(path), fault);
+    return fault === null;
+  });
+}
+
+function isMistakenForDump(path: string): boolean {
+  return !path.includes('/') && MISTAKEN_FOR_DUMP.test(path) && !README.test(path);
 }
 
 function lyingInSubfolder(folder: string, path: string): string {
@@ -121,7 +145,7 @@ function faultOfName(path: string, name: string, dumps: ReadonlySet<string>): st
 }
 
 function readSidecar(path: string): Sidecar {
-  const text = readIfThere(path);
+  const text = readEditorsFile(path);
   return text === null ? {} : parseSidecar(text, path);
 }
 
@@ -132,6 +156,16 @@ function faultOfSidecar(path: string): string | null {
   } catch (error) {
     if (error instanceof YamlFileError) return error.message;
     throw error;
+  }
+}
+
+/** @throws YamlFileError when the system refuses the file: that is the fault of one dump, not of the run */
+function readEditorsFile(path: string): string | null {
+  try {
+    return readIfThere(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new YamlFileError(`${path}: can't be opened: ${why}. Give it the right to be read.`);
   }
 }
 
@@ -153,7 +187,7 @@ export function readCorrections(
     if (fault !== null) addFault(faults, dump, fault);
     else
       try {
-        corrections.set(dump, parseCorrections(readFileSync(path, 'utf8'), path));
+        corrections.set(dump, parseCorrections(readEditorsFile(path) ?? '', path));
       } catch (error) {
         if (!(error instanceof YamlFileError)) throw error;
         addFault(faults, dump, error.message);

@@ -1,4 +1,8 @@
 import type { Issue } from '../archive/article.ts';
+import { squeeze } from '../archive/squeeze.ts';
+
+/** `2026-01-14`, not `2026-01~` */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The ids that two parts of one article get. */
 export interface Link {
@@ -10,6 +14,7 @@ export interface Link {
 export interface Part {
   id: string;
   dump: string;
+  title: string | null;
   parks: readonly string[];
   mentions: readonly string[];
   issue: Issue;
@@ -21,26 +26,25 @@ export interface Part {
 
 /**
  * Links the parts of articles that run over several pages: one that ends in 下转 with one that begins with 上接. Page
- * numbers must not contradict each other, the issues must be near, and the parts must share a zone. Where several fit,
- * the one that fits best is taken: printed on the same day, page numbers known, headings built alike; of two that fit as
- * well as each other, none.
+ * numbers must not contradict each other, the issues must be near, and the parts must share a zone or a headline; where
+ * one names no zone at all, it is enough that each says the other's page, printed on the same day. Where several fit, the
+ * one that fits best is taken: printed on the same day, page numbers known, headings built alike; of two that fit as well
+ * as each other, none.
  * @returns the links by article id
  */
 export function linkParts(parts: readonly Part[]): Map<string, Link> {
   const rests = parts.filter((part) => part.continuedFrom !== null);
-  const endingsByPark = groupByParks(
+  const endingsByKey = groupByKeys(
     parts.filter((part) => part.continuesOn !== null),
-    (ending) => ending.parks,
+    keysOfEnding,
   );
-  const restsByPark = groupByParks(rests, (rest) => [...rest.parks, ...rest.mentions]);
+  const restsByKey = groupByKeys(rests, keysOfRest);
   const links = new Map<string, Link>();
   for (const rest of rests) {
-    const endings = new Set(
-      [...rest.parks, ...rest.mentions].flatMap((park) => endingsByPark.get(park) ?? []),
-    );
+    const endings = new Set(keysOfRest(rest).flatMap((key) => endingsByKey.get(key) ?? []));
     const ending = best([...endings], (candidate) => fit(candidate, rest));
     if (ending === null) continue;
-    const others = new Set(ending.parks.flatMap((park) => restsByPark.get(park) ?? []));
+    const others = new Set(keysOfEnding(ending).flatMap((key) => restsByKey.get(key) ?? []));
     if (best([...others], (candidate) => fit(ending, candidate)) !== rest) continue;
     links.set(ending.id, { ...links.get(ending.id), continuedBy: rest.id });
     links.set(rest.id, { ...links.get(rest.id), continues: ending.id });
@@ -48,15 +52,29 @@ export function linkParts(parts: readonly Part[]): Map<string, Link> {
   return links;
 }
 
-function groupByParks(
-  parts: readonly Part[],
-  parksOf: (part: Part) => readonly string[],
-): Map<string, Part[]> {
+/** What an ending and its rest may have in common, one of it at least: a zone, the headline, the pages that both name. */
+function keysOfEnding({ parks, title, issue, continuesOn }: Part): string[] {
+  return [...parks, ...headlineKey(title), ...pagesKey(issue.date, issue.page, continuesOn)];
+}
+
+function keysOfRest({ parks, mentions, title, issue, continuedFrom }: Part): string[] {
+  return [...parks, ...mentions, ...headlineKey(title), ...pagesKey(issue.date, continuedFrom, issue.page)];
+}
+
+function headlineKey(title: string | null): string[] {
+  return title === null ? [] : [`“${squeeze(title)}”`];
+}
+
+function pagesKey(date: string | null, from: string | null, to: string | null): string[] {
+  return date === null || !DAY.test(date) || from === null || to === null ? [] : [`${date} ${from}→${to}`];
+}
+
+function groupByKeys(parts: readonly Part[], keysOf: (part: Part) => readonly string[]): Map<string, Part[]> {
   const groups = new Map<string, Part[]>();
   for (const part of parts) {
-    for (const park of new Set(parksOf(part))) {
-      const group = groups.get(park);
-      if (group === undefined) groups.set(park, [part]);
+    for (const key of new Set(keysOf(part))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [part]);
       else group.push(part);
     }
   }
@@ -85,7 +103,13 @@ function fit(ending: Part, rest: Part): number {
   if (ending.issue.page !== null && ending.issue.page !== rest.continuedFrom) return 0;
   if (rest.issue.page !== null && rest.issue.page !== ending.continuesOn) return 0;
   if (!isNearIssue(ending.issue.date, rest.issue.date)) return 0;
+  const zones = [...rest.parks, ...rest.mentions];
+  const sharesZone = ending.parks.some((park) => zones.includes(park));
+  const hasSameHeadline = headlineKey(ending.title).some((key) => headlineKey(rest.title).includes(key));
+  const namesNone = ending.parks.length === 0 || zones.length === 0;
+  if (!sharesZone && !hasSameHeadline && !namesNone) return 0;
   let value = 1;
+  if (hasSameHeadline) value += 4;
   if (ending.issue.date !== null && ending.issue.date === rest.issue.date) value += 4;
   if (ending.issue.page !== null) value += 1;
   if (rest.issue.page !== null) value += 1;

@@ -5,6 +5,7 @@ import { comparableText } from './duplicates.ts';
 import { type EditedPage, editPage } from './edit-page.ts';
 import { addFault, type Faults } from './faults.ts';
 import { type FinishedPage, finishPage } from './finish-page.ts';
+import { HeldBack } from './held-back.ts';
 import { IdBook, type LedgerEntry } from './ids.ts';
 import { type DumpSource, PageReader, PagesInMemory, type PageStore } from './page-reader.ts';
 import { type Earlier, relate, type Relations } from './relate.ts';
@@ -56,13 +57,18 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
   const { zones, onStep } = input;
   const present = new Set([...input.dumps.map(({ name }) => name), ...input.errors.keys()]);
   const idBook = new IdBook(input.ledger, present);
+  const heldBack = new HeldBack(input.ledger, new Set(input.errors.keys()));
   const errors: Faults = new Map([...input.errors].map(([dump, faults]) => [dump, [...faults]]));
   const pages = new PageReader(zones, input.pages ?? new PagesInMemory());
   const edit = (name: string): EditedPage => editPage(pages.recall(name), idBook);
 
   const summarizeOne = (source: DumpSource): PageSummary[] => {
     try {
-      return [summarize(editPage(pages.read(source), idBook))];
+      const page = pages.read(source);
+      const fault = heldBack.faultOf(page);
+      if (fault === null) return [summarize(editPage(page, idBook))];
+      addFault(errors, source.name, fault);
+      return [];
     } catch (error) {
       if (!isFaultOfDump(error)) throw error;
       addFault(errors, source.name, error.message);

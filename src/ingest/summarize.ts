@@ -25,7 +25,7 @@ export interface ArticleSummary {
   part: Part | null;
 }
 
-/** What the archive keeps of a page while it reads the others: everything that one page alone can't tell, no text. */
+/** What the archive keeps of a page while it reads the others: what one page alone can't tell, no text but headlines of parts. */
 export interface PageSummary {
   dump: string;
   articles: ArticleSummary[];
@@ -81,11 +81,12 @@ function dayOf(date: Edtf): number | null {
 }
 
 function toPart(dump: string, { article, body }: ArticleDocument): Part {
-  const { id, parks, mentions, issue, continuedFrom, continuesOn } = article;
+  const { id, title, parks, mentions, issue, continuedFrom, continuesOn } = article;
   const headings = body.filter((block) => block.kind === 'heading').map((block) => block.text);
   return {
     id,
     dump,
+    title,
     parks,
     mentions,
     issue,

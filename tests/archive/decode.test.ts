@@ -69,8 +69,13 @@ describe('a page is read', () => {
     const characters = [...gb18030Bytes.keys()].filter((character) =>
       /[\u4e00-\u9fff，。“”（）]/.test(character),
     );
+    const common = characters.filter((character) => {
+      const [lead = 0, trail = 0] = gb18030Bytes.get(character) ?? [];
+      return lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1;
+    });
     const unit = fc.oneof(
-      { arbitrary: fc.constantFrom(...characters), weight: 9 },
+      { arbitrary: fc.constantFrom(...common), weight: 36 },
+      { arbitrary: fc.constantFrom(...characters), weight: 2 },
       fc.constantFrom(' ', '\n', '7'),
     );
     // Long enough to be told from other texts, as every page is.
@@ -101,6 +106,15 @@ describe('a file that is no page is refused with what to do', () => {
   ])('%s', (_, bytes, message) => {
     expect(() => decode(bytes)).toThrow(DecodeError);
     expect(() => decode(bytes)).toThrow(message);
+  });
+
+  test.each([
+    // 近年來山西綜改示範區堅持以科技創新引領產業創新
+    ['Big5', 'aaf1a67ea8d3a473a6e8baeea7efa5dcbd64b0cfb0edabf9a548aceca7deb3d0b773a4debbe2b2a3b77eb3d0b773'],
+    // 経済開発区の企業は新しい技術
+    ['Shift-JIS', '8c6f8dcf8a4a94ad8be682cc8ae98bc682cd905682b582a28b5a8f70'],
+  ])('text in %s, which GB18030 takes for rare characters', (_, hex) => {
+    expect(() => decode(Buffer.from(hex, 'hex'))).toThrow(/probably in Big5 or Shift-JIS.*as UTF-8/);
   });
 
   test('UTF-8 cut inside a character', () => {

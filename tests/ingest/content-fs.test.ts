@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { YamlFileError } from '../../src/archive/yaml-file.ts';
 import { DecodeError } from '../../src/archive/decode.ts';
 import { dumpSources, listDumps, listFiles, readCorrections } from '../../src/ingest/content-fs.ts';
 import type { Faults } from '../../src/ingest/faults.ts';
@@ -32,6 +33,46 @@ describe('the files of a folder', () => {
 
   test('are none where there is no folder', () => {
     expect(listFiles(join(folder, 'missing'))).toEqual([]);
+  });
+});
+
+describe('dumps', () => {
+  const list = () => {
+    const faults: Faults = new Map();
+    return { dumps: listDumps(folder, faults), faults: [...faults] };
+  };
+
+  test('may be links to files that lie elsewhere', () => {
+    write('store/page', '文');
+    symlinkSync(join(folder, 'store/page'), join(folder, 'page.txt'));
+    symlinkSync(join(folder, 'store/gone'), join(folder, 'gone.txt'));
+    expect(list().dumps).toEqual(['page.txt']);
+  });
+
+  test.each(['page.docx', 'page', 'page.text'])('are not what %s is, which is told', (name) => {
+    write(name);
+    expect(list()).toEqual({
+      dumps: [],
+      faults: [[name, [expect.stringMatching(/ is not read\. A dump’s name ends in \.txt\.$/)]]],
+    });
+  });
+
+  test.each(['README.md', 'README', '.gitkeep', 'page.txt~', '~page.docx', 'LICENSE'])(
+    'are not what %s is, as everybody knows',
+    (name) => {
+      write(name);
+      expect(list()).toEqual({ dumps: [], faults: [] });
+    },
+  );
+
+  test.each([
+    ['a\tb', 'a\ufffdb.txt', /a\ufffdb holds a control character\. Rename it/],
+    ['a\nb', 'a\ufffdb.txt', /holds a control character/],
+    ['13800138000', '［手机号已隐去］.txt', /［手机号已隐去］ holds a personal number/],
+    ['长'.repeat(80), `${'长'.repeat(80)}.txt`, /has 240 bytes; 200 may be/],
+  ])('may not be called %j', (name, shown, message) => {
+    write(`${name}.txt`, '文');
+    expect(list()).toEqual({ dumps: [], faults: [[shown, [expect.stringMatching(message)]]] });
   });
 });
 
@@ -95,6 +136,14 @@ test.each([
   const faults: Faults = new Map();
   dumpSources(folder, listDumps(folder, faults), new Map(), faults);
   expect(faults.get(name)).toEqual([expect.stringContaining(message)]);
+});
+
+test('an editor’s file that can’t be opened is a fault of its dump', () => {
+  write('page.txt', '文');
+  mkdirSync(join(folder, 'page.yaml'));
+  const [source] = dumpSources(folder, ['page.txt'], new Map(), new Map());
+  expect(() => source?.open()).toThrow(YamlFileError);
+  expect(() => source?.open()).toThrow(/page\.yaml: can't be opened: EISDIR/);
 });
 
 test('a dump that can’t be opened says so when its turn comes, and what to do', () => {

@@ -5,6 +5,7 @@ function makePart(id: string, fields: Partial<Part>): Part {
   return {
     id,
     dump: id,
+    title: null,
     parks: ['changzhi-gaoxinqu'],
     mentions: [],
     issue: issue(null, null),
@@ -43,6 +44,17 @@ describe('the parts of an article are linked', () => {
   test('where the rest only mentions the zone', () => {
     const links = linksOf(makeEnding(), makeRest({ parks: [], mentions: ['changzhi-gaoxinqu'] }));
     expect(links.rest).toEqual({ continues: 'ending' });
+  });
+
+  test('where one names no zone, but each names the page of the other', () => {
+    expect(linksOf(makeEnding(), makeRest({ parks: [] })).rest).toEqual({ continues: 'ending' });
+    expect(linksOf(makeEnding({ parks: [] }), makeRest()).rest).toEqual({ continues: 'ending' });
+  });
+
+  test('where the headline is printed again, blanks aside', () => {
+    const ending = makeEnding({ title: '抓项目 促投产', issue: issue(null) });
+    const rest = makeRest({ title: '抓项目促投产', parks: ['datong-jingkaiqu'], issue: issue(null) });
+    expect(linksOf(ending, rest).rest).toEqual({ continues: 'ending' });
   });
 
   test('over three pages', () => {

@@ -110,6 +110,31 @@ describe('faults found elsewhere', () => {
   });
 });
 
+describe('a dump renamed without its corrections', () => {
+  const { ledger } = run([makeDump('old', TEXT)]);
+  const errors = new Map([['old', ['old.yaml: there is no dump old.txt']]]);
+
+  test('is held back: what an editor took down must not come back', () => {
+    const { report, documents } = run([makeDump('new', TEXT)], { ledger, errors });
+    expect(documents).toEqual([]);
+    expect(report.unread.find(({ dump }) => dump === 'new')?.error).toMatch(
+      /^It has the text of old, .* rename old\.yaml as well/,
+    );
+  });
+
+  test('is read where it was in the archive before, or has another text', () => {
+    const both = run([makeDump('old', TEXT), makeDump('new', TEXT)]);
+    expect(run([makeDump('new', TEXT)], { ledger: both.ledger, errors }).documents).toHaveLength(1);
+    const other = makeDump('new', TEXT.replace('1月12日', '1月13日'));
+    expect(run([other], { ledger, errors }).documents).toHaveLength(1);
+  });
+
+  test('is read without it where nothing is wrong with the other', () => {
+    const elsewhere = new Map([['third', ['third.yaml: there is no dump third.txt']]]);
+    expect(run([makeDump('new', TEXT)], { ledger, errors: elsewhere }).documents).toHaveLength(1);
+  });
+});
+
 test('nothing that ingest makes holds a personal number', () => {
   const text = TEXT.replace('会议指出', '咨询电话138 0013 8000，身份证11010519491231002X。会议指出');
   const result = run([makeDump('page', text)]);

@@ -39,8 +39,9 @@ describe('what is left of a page', () => {
   );
   const summary = summarize(editPage(page, new IdBook([], new Set())));
 
-  test('holds no text', () => {
-    expect(JSON.stringify(summary)).not.toContain('会议');
+  test('holds no text but the headline of a part', () => {
+    expect(JSON.stringify(summary)).not.toContain('会议指出');
+    expect(summary.articles[0]?.part?.title).toBe('召开工作会议');
   });
 
   test('tells a part of an article from a whole one', () => {
