@@ -33,7 +33,7 @@ export interface Masked {
  * line breaks. `1426 2519 0002 3000 00` `（138）0013-8000`
  */
 const NUMBER_RUN =
-  /[0-9０-９OoＯlIｌＩ](?:[\s\x00-\x1f\x7f-\x9f\-‐‑–—−－﹣·_~～|｜()（）\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]{0,8}[0-9０-９OoＯlIｌＩXxＸｘ×])+/;
+  /[0-9０-９OoＯlIｌＩ〇](?:[\s\x00-\x1f\x7f-\x9f\-‐‑–—−－﹣·_~～|｜()（）\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]{0,8}[0-9０-９OoＯlIｌＩ〇XxＸｘ×])+/;
 /** `138.0013.8000` `138/0013/8000`: a mobile number in its groups. Points and slashes elsewhere part decimals and dates. */
 const DOTTED_MOBILE =
   /(?<![0-9０-９]|\d[.．])(?:\+?86[\s.．/／-]?)?[1１lI][3-9３-９][0-9０-９OoＯlIｌＩ][^\S\r\n]?(?<mark>[.．/／])[^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}[^\S\r\n]?\k<mark>[^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}(?![0-9０-９]|\k<mark>\d)/;
@@ -48,12 +48,13 @@ const CANDIDATE = new RegExp(
 const MAY_BE_DOTTED = /[0-9０-９OoＯlIｌＩ][^\S\r\n]?[.．/／][^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}/;
 const PLAIN_CANDIDATE = new RegExp(NUMBER_RUN.source, 'g');
 /** A piece of a run without anything between its digits. */
-const DIGIT_CHUNK = /[0-9０-９OoＯlIｌＩXxＸｘ×]+/g;
+const DIGIT_CHUNK = /[0-9０-９OoＯlIｌＩ〇XxＸｘ×]+/g;
 /** Letters that OCR reads for digits; they count as digits only beside enough real ones. */
 const LOOK_ALIKE_DIGITS: Record<string, string> = {
   O: '0',
   o: '0',
   Ｏ: '0',
+  〇: '0',
   l: '1',
   I: '1',
   ｌ: '1',
@@ -179,7 +180,7 @@ function lettersAtStart(chunk: string): number {
 
 function toDigits(piece: string): string {
   return piece
-    .replace(/[OoＯlIｌＩ]/g, (letter) => LOOK_ALIKE_DIGITS[letter] ?? letter)
+    .replace(/[OoＯlIｌＩ〇]/g, (letter) => LOOK_ALIKE_DIGITS[letter] ?? letter)
     .replace(/[Ｘｘx×]/g, 'X')
     .normalize('NFKC');
 }

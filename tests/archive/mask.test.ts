@@ -73,6 +73,7 @@ describe('the number of a mobile phone is masked', () => {
     ['with 86 alone before it', '8613800138000'],
     ['in full-width digits', '１３８００１３８０００'],
     ['with O for 0', '138O0138000'],
+    ['with 〇 for 0', '138〇〇138000'],
     ['with l for 1', 'l3800138000'],
     ['grouped by points', '电话：138.0013.8000'],
     ['grouped by slashes', '138/0013/8000'],
@@ -154,6 +155,8 @@ describe('the number of a mobile phone is masked', () => {
 
 describe('the number of a bank card is masked', () => {
   test.each([
+    ['after 信用卡', '信用卡5200000000000001'],
+    ['after 工行', '工行4300000000000001'],
     ['after 卡号', '卡号6222000000000000001'],
     ['after 账号, grouped', '账号：6222 0000 0000 0000 001'],
     ['after 银行卡, of 16 digits', '银行卡4000000000000000'],
@@ -199,6 +202,7 @@ describe('what belongs to an office or is no number of a person stays', () => {
     ['a short number', '拨打12345或95588'],
     ['a credit code', '统一社会信用代码：91140100MA0K00000X'],
     ['a credit code of digits alone', '统一社会信用代码：911401001100223344'],
+    ['a credit code of a public body that nothing announces', '岚山园区服务中心（121400004057010042）'],
     ['a registration number', '注册号：140105206012345'],
     ['the number of a seal', '公章（印章编号1401050012345）不慎遗失'],
     ['the number of a permit', '开户许可证核准号J1610000000000'],
