@@ -9,7 +9,7 @@ const LINE_BREAK_OR_CONTROL = /\\[nrtbf]|\\u00[01]/;
 const articleId = z.string().regex(SLUG, { error: 'expected the id of an article' });
 const reason = z
   .string({ error: 'expected the reason, in a few words' })
-  .min(1, { error: 'expected the reason, in a few words' });
+  .regex(/\S/, { error: 'expected the reason, in a few words' });
 /** Changes to one article, named by its id. */
 const ARTICLE_CHANGES = ['replace', 'set', 'checked', 'withhold', 'rename'] as const;
 /** Changes to how the page is read, at the line that begins with the words given. */
@@ -41,6 +41,8 @@ const settable = articleSchema
     continuedFrom: true,
     continuesOn: true,
   })
+  // The only field that an article may lack: null takes it away.
+  .extend({ subtitle: articleSchema.shape.subtitle.nullable() })
   .partial()
   .refine((fields) => Object.keys(fields).length > 0, { error: 'expected at least one field to set' })
   .refine((fields) => !LINE_BREAK_OR_CONTROL.test(JSON.stringify(fields)), {

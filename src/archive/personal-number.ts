@@ -28,7 +28,8 @@ const CODE_AFTER = /^[A-Za-zＡ-Ｚａ-ｚ]*[0-9０-９]/;
 /** First two digits of an identity number: the provinces of GB/T 2260, and 9 of foreigners' cards. */
 const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
 const IDENTITY_CONTEXT = /身份证|身份号|公民身份|证件号|居民证/;
-const BANK_CONTEXT = /银行卡|行卡|信用卡|借记卡|贷记卡|银联卡|[工农建中交]行|卡号|账号|帐号|账户|帐户|开户行|储蓄卡|银行/;
+const BANK_CONTEXT =
+  /银行卡|行卡|信用卡|借记卡|贷记卡|银联卡|[工农建中交]行|卡号|账号|帐号|账户|帐户|开户行|储蓄卡|银行/;
 /** Public numbers of organizations, which stay; the word stands right before the number. */
 const PUBLIC_CONTEXT = /(?:信用代码|注册号?|税号|识别号|许可证|执照|印章|公章)[^。；，,;、0-9]*$/;
 /** Words that announce a telephone: nearer than those above, they win. */

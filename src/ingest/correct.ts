@@ -1,7 +1,9 @@
-import type { Article, ArticleDocument } from '../archive/article.ts';
+import { type Article, type ArticleDocument, articleSchema } from '../archive/article.ts';
 import type { Correction } from '../archive/corrections.ts';
 import type { FlagCode } from '../archive/flags.ts';
 import { nearestMatch } from './nearest-match.ts';
+
+const FIELDS = Object.keys(articleSchema.shape) as (keyof Article)[];
 
 export interface Corrected {
   document: ArticleDocument;
@@ -70,9 +72,17 @@ function setFields({ article, body }: ArticleDocument, fields: SettableFields, w
     reason: why,
   }));
   return {
-    article: { ...article, ...given, corrections: [...article.corrections, ...changes] } as Article,
+    article: inOrder({ ...article, ...given, corrections: [...article.corrections, ...changes] } as Article),
     body,
   };
+}
+
+/** An article’s fields in the order of its front matter; a subtitle that an editor took away is left out. */
+function inOrder(article: Article): Article {
+  const isThere = (name: keyof Article) => article[name] !== (name === 'subtitle' ? null : undefined);
+  return Object.fromEntries(
+    FIELDS.filter((name) => name in article && isThere(name)).map((name) => [name, article[name]]),
+  ) as Article;
 }
 
 /** The texts of an article that readers see, through one function, so that counting and replacing can't differ. */

@@ -21,6 +21,7 @@ describe('a file of corrections', () => {
 
   test.each([
     ['without a reason', `- article: ${ID}\n  withhold: true\n`, /^page\.yaml:1: 0\.reason/],
+    ['with blanks for a reason', `- article: ${ID}\n  withhold: true\n  reason: " "\n`, /:3: 0\.reason/],
     [
       'with an empty reason',
       `- article: ${ID}\n  withhold: true\n  reason: ""\n`,

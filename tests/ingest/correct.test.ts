@@ -107,6 +107,17 @@ test('an article is withheld', () => {
   expect(correct(makeDocument(), []).isWithdrawn).toBe(false);
 });
 
+test('a subtitle stands behind the kickers, and can be taken away', () => {
+  const apply = (subtitle: string | null, to: ArticleDocument) =>
+    correct(to, [{ article: ID, set: { subtitle }, reason: REASON }]).document;
+  const given = apply('——入企服务记', makeDocument());
+  const fields = Object.keys(given.article);
+  expect(fields[fields.indexOf('subtitle') - 1]).toBe('kickers');
+  const taken = apply(null, given).article;
+  expect(taken).not.toHaveProperty('subtitle');
+  expect(taken.corrections.at(-1)).toMatchObject({ from: 'subtitle: "——入企服务记"', to: 'subtitle: null' });
+});
+
 test('a field set to what it is already is no change', () => {
   const set = { parks: ['changzhi-gaoxinqu'] };
   expect(
