@@ -23,6 +23,8 @@ export interface Block {
   blankLinesBefore: number;
   /** Right below the line before, on a page that parts its lines by blank ones; null on a page that does not. */
   isRightBelow: boolean | null;
+  /** The next line stands right below it, on a page where that tells something. */
+  isRightAbove: boolean;
   /** Characters without blanks. */
   length: number;
   /** Ends as a sentence does: 。！？…, closing marks included. */

@@ -165,6 +165,7 @@ function toBlock(
     // Above another headline 图片新闻 is the label of a column.
     isColumnLabel: isLabelLong && (isPictureNews || isColumnLabel(text)),
     isPictureNews,
+    isRightAbove: false,
     goesOn: 0,
     nextGoesOn: 0,
     newSubject: 0,

@@ -1,5 +1,6 @@
 import { daysInMonth } from '../archive/edtf.ts';
 import { squeeze } from '../archive/squeeze.ts';
+import { findChineseDates } from './chinese-dates.ts';
 import { withHalfWidthDigits } from './half-width.ts';
 
 /** A day named in a text. */
@@ -82,13 +83,34 @@ export function findDays(text: string, issueMonth: number | null = null): DayMen
     const year = match[1] === undefined ? null : Number(match[1]);
     return toMention(text, match, { year, month: Number(match[2]), day: Number(match[3]) });
   });
-  if (issueMonth === null || line.search(DAY_BY_ISSUE) < 0) return days;
+  const chinese = findChineseDates(text).map(({ start, end, ...date }) => ({
+    ...date,
+    printed: text.slice(start, end),
+    start,
+    end,
+    exists: isDay(date.year, date.month, date.day),
+  }));
+  if (chinese.length > 0) days.push(...chinese);
+  if (issueMonth === null || line.search(DAY_BY_ISSUE) < 0)
+    return chinese.length === 0 ? days : days.sort((a, b) => a.start - b.start);
   const byIssue = Array.from(line.matchAll(DAY_BY_ISSUE), (match) => {
     // Before January comes December, which is later in the year than the issue and so of the year before.
     const month = match[1] === '本' ? issueMonth : ((issueMonth + 10) % 12) + 1;
     return toMention(text, match, { year: null, month, day: Number(match[2]) });
   });
   return [...days, ...byIssue].sort((a, b) => a.start - b.start);
+}
+
+/** `声明作废。2024-07-15`: a day in figures, which further on in a text may be a code. */
+const DAY_AT_END = /(?<=^|[\s。！；）)])((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})\s*$/;
+
+/** The day in figures that a text is signed with; none or one. */
+export function findDayAtEnd(text: string): DayMention[] {
+  const match = DAY_AT_END.exec(withHalfWidthDigits(text));
+  const [year, month, day] = (match ?? []).slice(1).map(Number);
+  return match === null || year === undefined || month === undefined || day === undefined
+    ? []
+    : [toMention(text, match, { year, month, day })];
 }
 
 function toMention(

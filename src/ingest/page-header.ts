@@ -1,3 +1,4 @@
+import { withDatesInFigures } from './chinese-dates.ts';
 import { withHalfWidthDigits } from './half-width.ts';
 import { isImprint } from './imprint.ts';
 import { toPageNumber } from './page-number.ts';
@@ -42,13 +43,17 @@ export interface PageHeader {
   page: string | null;
 }
 
+function inFigures(text: string): string {
+  return withDatesInFigures(withHalfWidthDigits(text));
+}
+
 /**
  * Reads a line as the page's header; null when it is none. Two of paper's name, date, weekday and page number must
  * stand in it, and nothing that makes a sentence.
  * @example readPageHeader('A2 科学导报 2025年3月18日 星期二 开发区')
  */
 export function readPageHeader(text: string): PageHeader | null {
-  const line = withHalfWidthDigits(text.trim());
+  const line = inFigures(text.trim());
   if (line.length > LONGEST_HEADER || /[。，,；;！？]/.test(line)) return null;
   const date = HEADER_DATE.exec(line);
   const page = PAGE_NUMBER.exec(line.replace(HEADER_DATE, '|'));
@@ -69,7 +74,7 @@ export function readPageHeader(text: string): PageHeader | null {
  */
 export function isWholeHeader(text: string): boolean {
   if (text.length > LONGEST_HEADER || QUOTED_SOURCE.test(text)) return false;
-  return HEADER_DATE.test(withHalfWidthDigits(text)) && PAPER_NAME.test(text) && holdsLittleElse(text);
+  return HEADER_DATE.test(inFigures(text)) && PAPER_NAME.test(text) && holdsLittleElse(text);
 }
 
 /** Whether a line at the page’s foot is its header: a whole date, weekday and page, which no letter is signed with. */
@@ -80,7 +85,7 @@ export function isHeaderAtFoot(text: string): boolean {
 
 function holdsLittleElse(text: string): boolean {
   const rest = squeeze(
-    withHalfWidthDigits(text)
+    inFigures(text)
       .replace(HEADER_DATE, ' ')
       .replace(PAPER_NAME, ' ')
       .replace(WEEKDAY, ' ')
@@ -99,7 +104,7 @@ export function countHeaderLines(texts: readonly string[]): number {
   let isCertain = false;
   for (const text of texts.slice(0, LONGEST_HEADER_RUN)) {
     // 科 学 导 报: a name set with blanks.
-    const line = HAN_AND_BLANKS.test(text) ? squeeze(text) : withHalfWidthDigits(text.trim());
+    const line = HAN_AND_BLANKS.test(text) ? squeeze(text) : inFigures(text.trim());
     const isPart = HEADER_PART_LINE.test(line) || DATE_LINE.test(line) || readPageHeader(line) !== null;
     if (!isPart && !isNumberOrTopic(line) && !isImprint(line)) break;
     isCertain ||= isPart;
@@ -117,7 +122,7 @@ function isNumberOrTopic(line: string): boolean {
 
 /** Reads what one line of a header over several lines says. */
 export function readHeaderPart(text: string): PageHeader {
-  const line = withHalfWidthDigits(text.trim());
+  const line = inFigures(text.trim());
   const page = isNumberOrTopic(line) ? PAGE_NUMBER.exec(line)?.[1] : undefined;
   const date = HEADER_DATE.exec(line);
   return {

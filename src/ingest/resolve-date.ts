@@ -6,6 +6,7 @@ import { readOpening } from './opening.ts';
 import {
   type DayMention,
   findCurrentYears,
+  findDayAtEnd,
   findDays,
   findEventDay,
   isBeginning,
@@ -21,8 +22,10 @@ const LAST_WEEKS = 12;
 const MONTHS_APART = 9;
 /** From this month on, a plan for a year is one for the next. */
 const FIRST_MONTH_OF_PLANS = 10;
-/** `征集截止到` before a day: the end of a time, no date of a notice. */
-const DEADLINE = /(?:截至|截止|至|到|(?<!已|经)于|前)\s*(?:明年|次年|今年)?$/;
+/** `征集截止到` `请于` before a day: the end of a time or an invitation, no date of a notice. */
+const DEADLINE = /(?:截至|截止|至|到|前|(?:请|[可应须]|务必)于)\s*(?:明年|次年|今年)?$/;
+/** `前` `之前` behind it. */
+const UNTIL_THEN = /^\s*(?:[之以]?前|止|截止)/;
 /** A correction names the day of the page that it corrects. */
 const ERRATUM = /更正|勘误|致歉/;
 /** The end of a sentence or paragraph, right before. */
@@ -134,7 +137,9 @@ function dayOfArticle(
   // Notices are dated at their end, as letters are.
   if (isNotice) {
     if (ERRATUM.test(head)) return null;
-    return findDays(body).findLast((day) => day.exists && !DEADLINE.test(body.slice(0, day.start))) ?? null;
+    const isDeadline = ({ start, end }: DayMention) =>
+      DEADLINE.test(body.slice(0, start)) || UNTIL_THEN.test(body.slice(end));
+    return [...findDays(body), ...findDayAtEnd(body)].findLast((day) => day.exists && !isDeadline(day)) ?? null;
   }
   const inLead = findEventDay(lead, currentYear, issueMonth);
   if (inLead !== null) return inLead;

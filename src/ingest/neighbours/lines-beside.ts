@@ -28,6 +28,7 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
     const before = blocks[index - 1];
     const below = blocks[index + 1];
     block.levelAfter = below?.level ?? 0;
+    block.isRightAbove = below?.isRightBelow === true;
     // Right above its caption 图片新闻 is the headline.
     if (block.isPictureNews && below !== undefined && isCredited(below)) block.isColumnLabel = false;
     block.isColumnLabel ||= mayLabelColumn(block.text) && isHeadlineLike(below);
@@ -65,10 +66,10 @@ function isSaidOf(subject: string, predicate: string): boolean {
  */
 function isCouplet(first: string, second: string, isRightBelow: boolean): boolean {
   if (first.length !== second.length || first.length > LONGEST_COUPLET || first === second) return false;
-  const frame = (text: string) => text.replace(/[\u4e00-\u9fff0-9A-Za-z]/g, '字');
+  const frame = (text: string) => text.replace(/[\u4e00-\u9fff]/g, '字').replace(/[0-9A-Za-z]/g, '数');
   return (
     frame(first) === frame(second) &&
-    (isRightBelow || /[^字]/.test(frame(first)) || shareCharacter(first, second))
+    (isRightBelow || /[^字数]/.test(frame(first)) || shareCharacter(first, second))
   );
 }
 

@@ -24,6 +24,9 @@ const BEGINS_MIDWAY = /^[,，、；;。！？”’）)》]/;
 /** `签约当天，双方还`: adverbs and prepositions that no headline ends in. */
 const DANGLING =
   /(?:[还将把也就又已且或的]|原来|已经|正在|曾经|竟然|居然|几乎|往往|常常|不仅|不但|而且|因为|由于|如果|虽然|但是|以及|并且)$/;
+/** `阳泉高新区：` `盐湖高新区把一个`: what follows right below belongs to it. */
+const GOES_ON_BELOW = /(?:[:：]|[把将让给]|一[个批座条家项种场支块])$/;
+const NOTHING_BUT_FIGURES = /^[\d.,，%％+\-\s]+$/;
 /** `11月26日,` */
 const BEGINS_WITH_DAY = /^(?:\d{4}\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日[上下中]?[午]?[,，]/;
 /** Kickers end so: `…会议提出` `…活动举行` */
@@ -35,6 +38,10 @@ const LONGEST_PLACE = 6;
 /** `旱井村里`: where something happens, before the line that says what. */
 function isPlacePhrase({ text, length }: Block): boolean {
   return length <= LONGEST_PLACE && /[\u4e00-\u9fff][里上中下]$/.test(text);
+}
+
+function goesOnRightBelow({ isRightAbove, ending }: Block): boolean {
+  return isRightAbove && GOES_ON_BELOW.test(ending);
 }
 
 /**
@@ -85,6 +92,7 @@ export const HEADLINE: readonly Sign[] = [
   { says: 'nothing but a zone', weight: -3, when: (block) => block.isZoneName },
   { says: 'nothing but an organization', weight: -2, when: (block) => block.isOrganizationName },
   { says: 'row of figures', weight: -2, when: (block) => block.isTableRow },
+  { says: 'nothing but figures', weight: -4, when: (block) => NOTHING_BUT_FIGURES.test(block.text) },
   { says: 'last line of a notice or letter', weight: -6, when: (block) => block.isNoticeLine },
   {
     says: 'opening or 上接',
@@ -108,6 +116,7 @@ export const HEADLINE: readonly Sign[] = [
 
 /** What a headline’s first line has beyond that. */
 export const HEADLINE_START: readonly Sign[] = [
+  { says: 'goes on in the line right below', weight: 3, when: goesOnRightBelow },
   { says: 'begins with a dash, as kickers and subtitles do', weight: -2, when: startsWithDash },
 ];
 
@@ -142,6 +151,7 @@ export const KICKER: readonly Sign[] = [
   { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.ending) },
   { says: 'begins a sentence that the next line goes on with', weight: -2, when: isPlacePhrase },
   { says: 'ends in a dash', weight: 4.5, when: (block) => DASH_AT_END.test(block.ending) },
+  { says: 'goes on in the line right below', weight: -3, when: goesOnRightBelow },
   // The first line of a headline over two does.
   { says: 'ends in a comma', weight: -2, when: (block) => COMMA_AT_END.test(block.ending) },
   // Where marks are used they tell the headline; a kicker has them now and then, more often where the line below does too.
