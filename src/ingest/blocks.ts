@@ -166,6 +166,7 @@ function toBlock(
     isColumnLabel: isLabelLong && (isPictureNews || isColumnLabel(text)),
     isPictureNews,
     isRightAbove: false,
+    mayLabelColumn: false,
     goesOn: 0,
     nextGoesOn: 0,
     newSubject: 0,

@@ -1,6 +1,7 @@
 const DIGITS = '〇一二三四五六七八九';
 /** `二〇二四年七月十六日`, the nought in any of its forms. */
-const FULL_DATE = /([〇○零OＯo一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
+const FULL_DATE =
+  /([〇○零OＯo一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
 
 /** A full date in Chinese numerals, and where it stands. */
 export interface ChineseDate {
@@ -17,13 +18,16 @@ export interface ChineseDate {
  */
 export function findChineseDates(text: string): ChineseDate[] {
   if (!text.includes('年') || text.search(FULL_DATE) < 0) return [];
-  return Array.from(text.matchAll(FULL_DATE), ({ index, 0: whole, 1: year = '', 2: month = '', 3: day = '' }) => ({
-    year: Number(year.replace(/./g, digitOf)),
-    month: numberOf(month),
-    day: numberOf(day),
-    start: index,
-    end: index + whole.length,
-  }));
+  return Array.from(
+    text.matchAll(FULL_DATE),
+    ({ index, 0: whole, 1: year = '', 2: month = '', 3: day = '' }) => ({
+      year: Number(year.replace(/./g, digitOf)),
+      month: numberOf(month),
+      day: numberOf(day),
+      start: index,
+      end: index + whole.length,
+    }),
+  );
 }
 
 /** The same dates in figures: `二〇二四年七月十六日 星期二` → `2024年7月16日 星期二`. */
@@ -44,5 +48,7 @@ function digitOf(character: string): string {
 /** `七` → 7, `十` → 10, `十六` → 16, `二十` → 20, `二十六` → 26 */
 function numberOf(numeral: string): number {
   const [tens, units] = numeral.includes('十') ? numeral.split('十') : ['〇', numeral];
-  return (tens === '' ? 1 : Number(digitOf(tens ?? ''))) * 10 + (units === '' ? 0 : Number(digitOf(units ?? '')));
+  return (
+    (tens === '' ? 1 : Number(digitOf(tens ?? ''))) * 10 + (units === '' ? 0 : Number(digitOf(units ?? '')))
+  );
 }

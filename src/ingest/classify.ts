@@ -252,7 +252,9 @@ function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Ph
     case 'caption':
       return previous === 'picture-headline' ? 'closed' : previous;
     case 'furniture':
-      return block.isColumnLabel && previous !== 'cut' && previous !== 'signed-cut' ? 'column' : previous;
+      return (block.isColumnLabel || block.mayLabelColumn) && previous !== 'cut' && previous !== 'signed-cut'
+        ? 'column'
+        : previous;
   }
 }
 

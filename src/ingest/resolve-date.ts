@@ -139,7 +139,9 @@ function dayOfArticle(
     if (ERRATUM.test(head)) return null;
     const isDeadline = ({ start, end }: DayMention) =>
       DEADLINE.test(body.slice(0, start)) || UNTIL_THEN.test(body.slice(end));
-    return [...findDays(body), ...findDayAtEnd(body)].findLast((day) => day.exists && !isDeadline(day)) ?? null;
+    return (
+      [...findDays(body), ...findDayAtEnd(body)].findLast((day) => day.exists && !isDeadline(day)) ?? null
+    );
   }
   const inLead = findEventDay(lead, currentYear, issueMonth);
   if (inLead !== null) return inLead;

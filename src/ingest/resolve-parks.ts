@@ -10,6 +10,8 @@ export interface NamingText {
   lead: string;
   /** Section headings. */
   headings: readonly string[];
+  /** The first paragraph of each section. */
+  sectionLeads: readonly string[];
   /** The rest of body and headings, and the captions, paragraph by paragraph. */
   rest: readonly string[];
   /** The rest of an article whose headline and lead stand on another page. */
@@ -30,12 +32,16 @@ export interface ResolvedParks {
 const OFTEN = 2;
 /** A survey of several zones has a section on each. */
 const LEAST_SURVEYED = 2;
+/** Where a section's first sentence names its zone, it does so early. */
+const EARLY = 30;
 /** `山西` before the zone that signs a notice. */
 const OFFICE_PREFIX = 2;
 
 /**
  * Finds the zones that an article is about and those it only names. The label decides; without one, kicker and headline;
- * then the lead; then the zones that sections are named after; then what the body names often. An inner park of label, kicker or headline stands with its zones.
+ * then the lead; then the zones that
+ * sections are named after, or that each begins with; then what the body names often. An inner park of label, kicker or
+ * headline stands with its zones.
  */
 export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder): ResolvedParks {
   const label = text.label === null ? [] : zones.zonesOfName(text.label);
@@ -45,6 +51,7 @@ export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder):
   const lead = zones.find(text.lead);
   const rest = text.rest.map((paragraph) => zones.find(paragraph));
   const sections = text.headings.flatMap((line) => zones.find(line).filter(({ start }) => start === 0));
+  const ofSections = text.sectionLeads.map((lead) => zones.find(lead).find(({ start }) => start < EARLY));
   const all = [...label, ...head, ...lead, ...rest.flat()];
   const flags: Flag[] = [];
   const ambiguous = [
@@ -58,7 +65,7 @@ export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder):
   }
   const found = text.isNotice
     ? distinctIds([...label, ...head, ...signedBy(text, zones)])
-    : subjects({ label, head, lead, sections, rest, isContinuation: text.isContinuation }, zones);
+    : subjects({ label, head, lead, sections, ofSections, rest, isContinuation: text.isContinuation }, zones);
   const parks = withZonesAbove(found, zones);
   if (parks.length === 0 && !text.isNotice)
     flags.push(flag('no-park', dump, text.line, 'no zone in label, headline or lead'));
@@ -98,12 +105,17 @@ interface Hits {
   lead: readonly ZoneHit[];
   /** Zones that open a section's heading. */
   sections: readonly ZoneHit[];
+  /** The zone that each section begins with. */
+  ofSections: readonly (ZoneHit | undefined)[];
   /** By paragraph. */
   rest: readonly (readonly ZoneHit[])[];
   isContinuation: boolean;
 }
 
-function subjects({ label, head, lead, sections, rest, isContinuation }: Hits, zones: ZoneFinder): string[] {
+function subjects(
+  { label, head, lead, sections, ofSections, rest, isContinuation }: Hits,
+  zones: ZoneFinder,
+): string[] {
   const named = distinctIds(label);
   if (named.length > 0) {
     const inner = new Set(named.flatMap((id) => zones.registry.descendants(id).map((park) => park.id)));
@@ -115,6 +127,8 @@ function subjects({ label, head, lead, sections, rest, isContinuation }: Hits, z
   if (leading.length > 0 && !isContinuation) return leading;
   const surveyed = distinctIds(sections);
   if (surveyed.length >= LEAST_SURVEYED) return surveyed;
+  const begun = distinctIds(ofSections.filter((hit) => hit !== undefined));
+  if (begun.length >= LEAST_SURVEYED && begun.length === ofSections.length) return begun;
   const often = oftenNamed([...lead, ...rest.flat()]);
   if (often.length > 0) return often;
   if (leading.length > 0) return leading;

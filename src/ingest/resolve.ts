@@ -158,6 +158,9 @@ function toNamingText({ draft, body, isNotice }: RepairedDraft) {
     title: titleOf(draft),
     lead,
     headings: body.filter((block) => block.kind === 'heading').map((block) => block.text),
+    sectionLeads: body
+      .filter((block, index) => block.kind === 'paragraph' && body[index - 1]?.kind === 'heading')
+      .map((block) => block.text),
     rest: [...body.map((block) => block.text).filter((text) => text !== lead), ...draft.captions],
     isContinuation: draft.continuedFrom !== null,
     isNotice,

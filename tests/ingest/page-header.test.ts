@@ -13,6 +13,7 @@ describe('a page header is read', () => {
     ['科学导报 Ａ2', { date: null, page: 'A2' }],
     ['科学导报 B1版', { date: null, page: 'B1' }],
     ['SCIENCE HERALD 2025年3月18日', { date: day, page: null }],
+    ['科学导报 二〇二五年三月十八日 A2', { date: day, page: 'A2' }],
   ])('%s', (text, header) => {
     expect(readPageHeader(text)).toEqual(header);
   });

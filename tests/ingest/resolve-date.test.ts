@@ -100,6 +100,17 @@ describe('the day of the news', () => {
     );
   });
 
+  test.each([
+    ['at its end in figures', '公章遗失，声明作废。2024-07-15', '2024-07-15'],
+    ['in Chinese numerals', '定于二〇二五年九月五日公开拍卖。', '2025-09-05'],
+    ['of the loss', '于2025年4月18日上午走失，有知其下落者请联系。', '2025-04-18'],
+    ['but for a term', '定于2024年12月20日拍卖，请于12月18日前登记。', '2024-12-20'],
+    ['and none of an invitation', '请于2024年12月18日到本公司登记。', null],
+    ['and none of a code', '项目代码2024-07-15-101', null],
+  ])('of a notice is the last one, %s', (_, body, date) => {
+    expect(dateOf(makeText(body, { body, isNotice: true })).date).toBe(date);
+  });
+
   test('that the calendar does not have is doubted', () => {
     const { date, flags } = dateOf(makeText('2月30日，会议召开。'));
     expect(date).toBeNull();

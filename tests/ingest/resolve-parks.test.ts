@@ -9,6 +9,7 @@ function makeText(fields: Partial<NamingText>): NamingText {
     title: null,
     lead: '',
     headings: [],
+    sectionLeads: [],
     rest: [],
     isContinuation: false,
     isNotice: false,
@@ -47,6 +48,17 @@ describe('the zones that an article is about', () => {
       'yangquan-gaoxinqu',
     ]);
     expect(resolve({ ...survey, headings: ['走进长治高新区', '铝水不落地'] }).parks).toEqual([]);
+  });
+
+  test('are those that the sections begin with, where each names one', () => {
+    const survey = { title: '三区三样', lead: '资源差不多。' };
+    const sectionLeads = ['长治高新区的粉煤灰分成七个等级。', '在阳泉高新区，一条线每天成型十四万只碗。'];
+    expect(resolve({ ...survey, rest: sectionLeads, sectionLeads }).parks).toEqual([
+      'changzhi-gaoxinqu',
+      'yangquan-gaoxinqu',
+    ]);
+    const more = [...sectionLeads, '风从山那边来。'];
+    expect(resolve({ ...survey, rest: more, sectionLeads: more }).parks).toEqual([]);
   });
 
   test('are those of the headline where no label stands', () => {

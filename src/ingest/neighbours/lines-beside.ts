@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { BULLET } from '../bullet.ts';
 import { isCredited } from '../caption.ts';
 import { mayLabelColumn } from '../column-label.ts';
+import { endsInFullStop, isOfFrame, startsWithDash } from '../signs/line-forms.ts';
 
 /** `焦炉煤气制氢项目` `长治经开区管委会与某某大学机械学院`: who does something. */
 const SUBJECT =
@@ -15,6 +16,14 @@ const BRIEF_BEHIND_BULLET = /^\S\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
 const LEADS_TO_LIST = /[:：]$/;
 /** `六十万千瓦风电为煤化工`: for whom something is done, what it is still to come. */
 const BENEFICIARY = /^(?!.*以[^，]*为)[^，]*[\u4e00-\u9fff”](?<![成作变])[为给](?!.*的)[\u4e00-\u9fff]{2,6}$/;
+/** `新书架` `数字·7天`, not `三问营商环境` */
+const FEW_WORDS = /^(?![一二三四五六七八九十两])[\u4e00-\u9fff·\d]{3,6}$/;
+/** `科学导报社` `编辑部` `沁源县` `旱井村里`: who signs, or where. */
+const PLACE_OR_OFFICE = /[县市区镇乡村社部会室队办局处里上中下]$/;
+/** What `readByline` gives for words that no name is like. */
+const NO_NAME = -0.5;
+/** For one that may be a pen name. */
+const PEN_NAME = 0;
 /** Neither line of a headline over two is longer. */
 const LONGEST_HALF = 40;
 /** Lines of a headline that are built alike are no longer. */
@@ -32,6 +41,13 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
     // Right above its caption 图片新闻 is the headline.
     if (block.isPictureNews && below !== undefined && isCredited(below)) block.isColumnLabel = false;
     block.isColumnLabel ||= mayLabelColumn(block.text) && isHeadlineLike(below);
+    block.mayLabelColumn =
+      !block.isColumnLabel &&
+      mayEndArticle(before) &&
+      below?.isRightBelow === false &&
+      isHeadlineLike(below) &&
+      namesNothing(block, before) &&
+      !startsWithDash(below);
     block.isSlogan = isSlogan(block) && (isSlogan(before) || isSlogan(below));
     block.isListEntry =
       before !== undefined &&
@@ -47,7 +63,36 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
 }
 
 function isHeadlineLike(block: Block | undefined): boolean {
-  return block !== undefined && block.length <= LONGEST_HALF && !block.endsSentence && block.opening === null;
+  return (
+    block !== undefined &&
+    block.length <= LONGEST_HALF &&
+    !endsInFullStop(block.ending) &&
+    block.opening === null &&
+    !isCredited(block)
+  );
+}
+
+function mayEndArticle(block: Block | undefined): boolean {
+  if (block === undefined || isOfFrame(block)) return true;
+  return (
+    block.endsSentence || block.byline !== null || block.tailByline !== null || block.continuesOn !== null
+  );
+}
+
+/** Three to six characters that are no zone, company, place or person, nor a heading. */
+function namesNothing(block: Block, before: Block | undefined): boolean {
+  // Below a byline nobody signs once more.
+  const isSigned = before?.tailByline != null || before?.byline != null;
+  return (
+    FEW_WORDS.test(block.text) &&
+    !PLACE_OR_OFFICE.test(block.text) &&
+    block.level === 0 &&
+    !block.isZoneName &&
+    !block.isOrganizationName &&
+    !block.isNoticeHeadline &&
+    !block.isPictureNews &&
+    (block.byline?.likeness ?? NO_NAME) <= (isSigned ? PEN_NAME : NO_NAME)
+  );
 }
 
 function isSlogan(block: Block | undefined): boolean {

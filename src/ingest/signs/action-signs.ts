@@ -67,9 +67,14 @@ const FURNITURE_SIGNS: readonly Sign[] = [
   { says: 'header or editors', weight: 6, when: isOfFrame },
   { says: 'column label', weight: 2, when: (block) => !isOfFrame(block) && block.isColumnLabel },
   {
+    says: 'a few words, as columns are called',
+    weight: 1,
+    when: (block) => !isOfFrame(block) && block.mayLabelColumn,
+  },
+  {
     says: 'nothing of the page’s frame',
     weight: NEVER,
-    when: (block) => !isOfFrame(block) && !block.isColumnLabel,
+    when: (block) => !isOfFrame(block) && !block.isColumnLabel && !block.mayLabelColumn,
   },
 ];
 

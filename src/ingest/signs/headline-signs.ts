@@ -148,6 +148,7 @@ export const KICKER: readonly Sign[] = [
     when: (block) => block.isRightBelow === null && isAsLongAsHalf(block),
   },
   { says: 'headline of pictures', weight: -4, when: (block) => block.isPictureNews },
+  { says: 'a few words, as columns are called', weight: -2, when: (block) => block.mayLabelColumn },
   { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.ending) },
   { says: 'begins a sentence that the next line goes on with', weight: -2, when: isPlacePhrase },
   { says: 'ends in a dash', weight: 4.5, when: (block) => DASH_AT_END.test(block.ending) },

@@ -135,3 +135,45 @@ test('a column of the reporters’ own is nobody’s byline', () => {
     ['在土豆地里听见“滴答”声', ['贝宁']],
   ]);
 });
+
+describe('a few words above a headline', () => {
+  const BEFORE = [
+    '岚县经开区办夜校',
+    '',
+    '科学导报讯 9月1日，岚县经开区的夜校开班，六十人报名。',
+    '',
+    '宋远',
+    '',
+  ];
+  const LEAD = '近日，《开发区这些年》一书出版，全书四十万字，记录了三十年间的历程，书中收有照片二百幅。';
+
+  test.each(['新书架', '名词解释', '企业家会客厅', '数字·7天'])('are a column’s label: %s', (label) => {
+    const articles = articlesOf(...BEFORE, label, '', '一本书里的三十年', '', LEAD, '', '萧然');
+    expect(articles[1]?.article).toMatchObject({ title: '一本书里的三十年', kickers: [], label: null });
+  });
+
+  test.each(['三问新书架', '旱井村里', '对话——', '引得来 留得住'])(
+    'are no column’s label where they belong to it: %s',
+    (words) => {
+      const { title, kickers } = articlesOf(...BEFORE, words, '', '一本书里的三十年', '', LEAD, '', '萧然')[1]
+        ?.article ?? { title: null, kickers: [] };
+      expect([...kickers, title].join(' ')).toContain(words);
+    },
+  );
+
+  test('are no column’s label in the middle of an article', () => {
+    const [, article] = articlesOf(
+      ...BEFORE,
+      '开发区的书',
+      '',
+      `${LEAD}品种如下：`,
+      '',
+      '原料来源',
+      '',
+      '核桃壳和杏核',
+      '',
+      '萧然',
+    );
+    expect(article?.body.map(({ text }) => text).join('')).toContain('原料来源');
+  });
+});

@@ -235,3 +235,17 @@ test('of two lines with the same heading marks, a blank line between them, the f
     kickers: ['用“亩产”说话 凭“含绿量”排位'],
   });
 });
+
+describe('lines right below each other, where blank ones part all else', () => {
+  const LEAD = '科学导报讯 10月9日，盐湖高新区企业家夜谈会请来一位特殊的客人，他讲了三个小时。';
+  const BYLINE = '万穗通';
+
+  test.each([
+    [['盐湖高新区把一个', '“最讨厌的客户”', '请上了讲台']],
+    [['盐湖高新区：', '给数据“贴标签”', '也能贴出大产业']],
+  ])('are one headline where the first goes on in the next: %j', (rows) => {
+    const text = ['夜谈会每月一期。', '', '主讲人由企业推选。', '', '下一期谈用工。', ''];
+    const [article] = articlesOf('“夜谈”谈什么', '', ...rows, '', LEAD, '', ...text, BYLINE);
+    expect(article?.article).toMatchObject({ title: rows.join(' '), kickers: ['“夜谈”谈什么'] });
+  });
+});
