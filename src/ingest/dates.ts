@@ -90,15 +90,43 @@ export function findDays(text: string, issueMonth: number | null = null): DayMen
     end,
     exists: isDay(date.year, date.month, date.day),
   }));
-  if (chinese.length > 0) days.push(...chinese);
+  const others = [...chinese, ...findHolidays(text)];
+  days.push(...others);
   if (issueMonth === null || line.search(DAY_BY_ISSUE) < 0)
-    return chinese.length === 0 ? days : days.sort((a, b) => a.start - b.start);
+    return others.length === 0 ? days : days.sort((a, b) => a.start - b.start);
   const byIssue = Array.from(line.matchAll(DAY_BY_ISSUE), (match) => {
     // Before January comes December, which is later in the year than the issue and so of the year before.
     const month = match[1] === '本' ? issueMonth : ((issueMonth + 10) % 12) + 1;
     return toMention(text, match, { year: null, month, day: Number(match[2]) });
   });
   return [...days, ...byIssue].sort((a, b) => a.start - b.start);
+}
+
+/** Holidays that fall on the same day every year. */
+const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  元旦: [1, 1],
+  植树节: [3, 12],
+  五一: [5, 1],
+  劳动节: [5, 1],
+  青年节: [5, 4],
+  六一: [6, 1],
+  儿童节: [6, 1],
+  七一: [7, 1],
+  八一: [8, 1],
+  建军节: [8, 1],
+  教师节: [9, 10],
+  国庆: [10, 1],
+  国庆节: [10, 1],
+};
+/** `元旦当日`: the day itself, not the season around it. */
+const HOLIDAY = new RegExp(`(${Object.keys(HOLIDAYS).join('|')})[”节]*(?:当[日天]|这一?天)`, 'g');
+
+function findHolidays(text: string): DayMention[] {
+  if (text.search(HOLIDAY) < 0) return [];
+  return Array.from(text.matchAll(HOLIDAY), (match) => {
+    const [month, day] = HOLIDAYS[match[1] ?? ''] ?? [0, 0];
+    return toMention(text, match, { year: null, month, day });
+  });
 }
 
 /** `声明作废。2024-07-15`: a day in figures, which further on in a text may be a code. */

@@ -96,7 +96,8 @@ function resolveDate(dump: string, article: DatedText, issue: Issue, page: PageT
     if (misread !== null)
       doubt('date-contradicts', `“${misread.printed}” opens the news, but the page is of ${issueYear}`);
   }
-  const day = dayOfArticle(article, issueYear ?? page.year?.year ?? null, issueMonth);
+  const day =
+    dayOfArticle(article, issueYear ?? page.year?.year ?? null, issueMonth) ?? dayBefore(article, issue);
   if (day === null) return { date: null, dateBasis: null, dateEvidence: null, flags };
   if (!day.exists) {
     doubt('date-impossible', `“${day.printed}” is no day of the calendar`);
@@ -151,6 +152,28 @@ function dayOfArticle(
   // 近日 in the lead: only a day that opens a sentence of its own dates the news.
   const later = findEventDay(body, currentYear, issueMonth);
   return later !== null && AT_SENTENCE_START.test(body.slice(0, later.start)) ? later : null;
+}
+
+/** `昨日，孝义经开区三十名博士进驻企业`: the day before the printed issue’s. */
+const YESTERDAY = /(?:^|[\s，。）)讯])(昨[日天])(?=[，,\u4e00-\u9fff])/;
+const MILLISECONDS_OF_DAY = 24 * 60 * 60 * 1000;
+
+function dayBefore({ lead, isNotice }: DatedText, issue: Issue): DayMention | null {
+  const word = YESTERDAY.exec(lead)?.[1];
+  const { year = null, month = null, day = null } = partsOfIssue(issue) ?? {};
+  const isPrinted = issue.basis === 'header' || issue.basis === 'sidecar';
+  if (word === undefined || isNotice || !isPrinted || year === null || month === null || day === null)
+    return null;
+  const before = new Date(Date.UTC(year, month - 1, day) - MILLISECONDS_OF_DAY);
+  return {
+    year: null,
+    month: before.getUTCMonth() + 1,
+    day: before.getUTCDate(),
+    printed: word,
+    start: 0,
+    end: 0,
+    exists: true,
+  };
 }
 
 /** Whether a headline tells of a day to come: `6月1日起免费`, or a month after the issue's. */

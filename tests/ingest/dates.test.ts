@@ -80,6 +80,12 @@ describe('the day of the news is the first that is one', () => {
     expect(dayOf('企业成立于2015年3月2日。1月12日，项目开工。', 2026)).toBe('1月12日');
     expect(dayOf('2025年12月30日，会议召开。', 2026)).toBe('2025年12月30日');
   });
+
+  test('by its name, where a holiday’s own day is meant', () => {
+    expect(dayOf('元旦当日，车间灯火通明。', 2026)).toBe('元旦当日');
+    expect(dayOf('国庆节这天，展会开幕。', 2026)).toBe('国庆节这天');
+    expect(dayOf('元旦期间，车间灯火通明。', 2026)).toBeNull();
+  });
 });
 
 describe('the year that a text speaks of as now is found', () => {

@@ -141,6 +141,15 @@ describe('its year is taken', () => {
     expect(dateOf(makeText(lead, { head: '为２０２６年定下路线图' })).date).toBe('2025-12-26');
   });
 
+  test('and the day from 昨日, where the page prints its own', () => {
+    const yesterday = makeText('科学导报讯 昨日，孝义经开区三十名博士进驻企业。');
+    expect(dateOf(yesterday, header)).toMatchObject({ date: '2025-03-17', dateBasis: 'header' });
+    const first: Issue = { ...header, date: '2025-01-01' };
+    expect(dateOf(yesterday, first).date).toBe('2024-12-31');
+    expect(dateOf(yesterday).date).toBeNull();
+    expect(dateOf(makeText('昨日，会议召开。3月12日，会议闭幕。'), header).date).toBe('2025-03-12');
+  });
+
   test('from the text before the header', () => {
     const text = makeText('1月12日，长治高新区2024年工作会议召开。');
     expect(dateOf(text, header)).toMatchObject({ date: '2024-01-12', dateBasis: 'text' });
