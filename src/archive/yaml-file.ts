@@ -31,7 +31,14 @@ export function parseYamlFile<T>(
       document.errors.map((error) => `${path}:${lineCounter.linePos(error.pos[0]).line}: ${error.message}`),
     );
   }
-  const data: unknown = document.toJS();
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    // An alias that nothing stands for, or too many of them.
+    if (!(error instanceof ReferenceError)) throw error;
+    throw fail([`${path}:1: ${error.message}. Put text that begins with * or & into quotation marks.`]);
+  }
   const lineOf = (keys: readonly PropertyKey[]) => {
     for (let length = keys.length; length >= 0; length--) {
       const node = document.getIn(keys.slice(0, length), true);

@@ -97,8 +97,9 @@ export function classify(
   reached[indexOf('start')] = NOWHERE;
   // An editor's word may need a way that looks hopeless.
   const beam = rulings.size > 0 ? Infinity : BEAM;
+  const nextTexts = nextTextsOf(blocks);
   blocks.forEach((block, index) => {
-    reached = prune(advance(block, nextTextOf(blocks, index), reached, rulings.get(block.line), beam), beam);
+    reached = prune(advance(block, nextTexts[index], reached, rulings.get(block.line), beam), beam);
     trellis.push(reached);
   });
   return traceBack(blocks, trellis, reached, rulings);
@@ -284,12 +285,16 @@ function goesOn(block: Block, next: Block | undefined): boolean {
   return !block.endsSentence || (next !== undefined && quotationGoesOn(block.quotationBalance, next.text));
 }
 
-function nextTextOf(blocks: readonly Block[], index: number): Block | undefined {
-  for (let at = index + 1; at < blocks.length; at++) {
-    const block = blocks[at];
-    if (block !== undefined && !isCredited(block) && !block.isImprint) return block;
+/** The next line of text after each line: neither caption nor imprint. */
+function nextTextsOf(blocks: readonly Block[]): (Block | undefined)[] {
+  const nextTexts = new Array<Block | undefined>(blocks.length);
+  let next: Block | undefined;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    nextTexts[index] = next;
+    const block = blocks[index];
+    if (block !== undefined && !isCredited(block) && !block.isImprint) next = block;
   }
-  return undefined;
+  return nextTexts;
 }
 
 function traceBack(

@@ -46,7 +46,7 @@ export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
   const faults = [
     ...page.correctionFaults,
     ...findStrangers(page, given, ids),
-    ...findTakenIds(page, given, idBook),
+    ...findTakenIds(page, { given, ids }, idBook),
   ];
   const zonesToCheck: EditedPage['zonesToCheck'] = [];
   const articles = page.articles.map(({ document, isWithheld }, index): EditedArticle => {
@@ -66,6 +66,7 @@ export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
   const redirects = [
     ...given.flatMap((from, index) => (from === ids[index] ? [] : [{ from, to: ids[index] ?? from }])),
     ...findMoved(page, ids, idBook, given),
+    ...findTwins(entries, ids, idBook),
   ];
   return { page, articles, ledger, redirects, faults, zonesToCheck };
 }
@@ -86,10 +87,18 @@ function findStrangers(page: ReadPage, given: readonly string[], ids: readonly s
 }
 
 /** Names that an editor gave to an article and that belong to another. */
-function findTakenIds(page: ReadPage, given: readonly string[], idBook: IdBook): string[] {
+function findTakenIds(
+  page: ReadPage,
+  { given, ids }: { given: readonly string[]; ids: readonly string[] },
+  idBook: IdBook,
+): string[] {
   const targets = new Set<string>();
   return page.corrections.flatMap(({ article, rename }) => {
     if (article === undefined || rename === undefined) return [];
+    if (!given.includes(article) && ids.includes(article))
+      return [
+        `${article}: rename: that is the name of another entry's. Put ${rename} there, and delete this one.`,
+      ];
     const isTwice = targets.has(rename);
     targets.add(rename);
     const isAnothers = rename !== article && (given.includes(rename) || idBook.isTaken(rename));
@@ -105,6 +114,14 @@ function findBrokenFields({ article }: ArticleDocument): string[] {
   return result.success
     ? []
     : result.error.issues.map((issue) => `${article.id}: ${issue.path.join('.')}: ${issue.message}`);
+}
+
+/** Ids that the same texts had in dumps which are gone. */
+function findTwins(entries: readonly LedgerEntry[], ids: readonly string[], idBook: IdBook): Redirect[] {
+  return entries.flatMap(({ id, fingerprint }, index) => {
+    const from = idBook.idOfGoneDump(fingerprint);
+    return from === undefined || from === id ? [] : [{ from, to: ids[index] ?? id }];
+  });
 }
 
 /** Ids of articles that have become part of another: its address leads to the one that holds their first line now. */

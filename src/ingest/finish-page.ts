@@ -36,6 +36,10 @@ function addReferences(
   const link = links.get(article.id);
   if (duplicateOf === undefined && link === undefined) return { article, body };
   const { source, corrections, flags, ...head } = article;
-  const references = { ...link, ...(duplicateOf === undefined ? {} : { duplicateOf }) };
+  const references = {
+    ...(link?.continues === undefined ? {} : { continues: link.continues }),
+    ...(link?.continuedBy === undefined ? {} : { continuedBy: link.continuedBy }),
+    ...(duplicateOf === undefined ? {} : { duplicateOf }),
+  };
   return { article: { ...head, ...references, source, corrections, flags }, body };
 }

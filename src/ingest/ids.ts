@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { SLUG } from '../archive/article.ts';
 import type { Edtf } from '../archive/edtf.ts';
 import { squeeze } from '../archive/squeeze.ts';
 import { ofItsOwn } from './of-its-own.ts';
@@ -27,7 +28,7 @@ export function fingerprintOf(firstBodyLine: string): string {
 
 /**
  * Reads a ledger.
- * @throws LedgerError with path and line when a line does not have three columns
+ * @throws LedgerError with path and line when a line does not have three columns, or no id in the first
  */
 export function parseLedger(text: string, path: string): LedgerEntry[] {
   const entries: LedgerEntry[] = [];
@@ -39,6 +40,8 @@ export function parseLedger(text: string, path: string): LedgerEntry[] {
         `${path}:${index + 1}: expected three columns parted by tabs: ${LEDGER_HEAD.replaceAll('\t', ', ')}. Take the file as it was before from git.`,
       );
     }
+    if (!SLUG.test(id))
+      throw new LedgerError(`${path}:${index + 1}: ${id} is no id. Take the file as it was before from git.`);
     entries.push({ id, dump, fingerprint });
   });
   return entries;
@@ -134,6 +137,11 @@ export class IdBook {
     const id = this.#ofGoneDumps.get(fingerprint) ?? null;
     this.#ofGoneDumps.delete(fingerprint);
     return id;
+  }
+
+  /** The id that a dump which is gone gave to a text beginning with the same line; undefined where there is none. */
+  idOfGoneDump(fingerprint: string): string | undefined {
+    return this.#ofGoneDumps.get(fingerprint);
   }
 
   /** Whether an id was ever given to an article. */

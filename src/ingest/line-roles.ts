@@ -67,8 +67,12 @@ function roleOfFurniture(furniture: Furniture): Pick<RoleRun, 'role' | 'reason'>
  */
 export function runsOfLines(draft: Draft, lines: readonly Line[]): [number, number][] {
   const own = new Set(draft.segments.map((segment) => segment.line));
-  const first = Math.min(...own);
-  const last = Math.max(...own);
+  let first = lines.length;
+  let last = 0;
+  for (const number of own) {
+    first = Math.min(first, number);
+    last = Math.max(last, number);
+  }
   const runs: [number, number][] = [];
   let isOpen = false;
   for (const { number, text } of lines.slice(first - 1, last)) {

@@ -46,10 +46,18 @@ export function linkParts(parts: readonly Part[]): Map<string, Link> {
     if (ending === null) continue;
     const others = new Set(keysOfEnding(ending).flatMap((key) => restsByKey.get(key) ?? []));
     if (best([...others], (candidate) => fit(ending, candidate)) !== rest) continue;
+    if (leadsTo(rest.id, ending.id, links)) continue;
     links.set(ending.id, { ...links.get(ending.id), continuedBy: rest.id });
     links.set(rest.id, { ...links.get(rest.id), continues: ending.id });
   }
   return links;
+}
+
+/** Whether an article goes on in another, over however many parts: two that each name the other's page go on nowhere. */
+function leadsTo(from: string, to: string, links: ReadonlyMap<string, Link>): boolean {
+  for (let at: string | undefined = from; at !== undefined; at = links.get(at)?.continuedBy)
+    if (at === to) return true;
+  return false;
 }
 
 /** What an ending and its rest may have in common, one of it at least: a zone, the headline, the pages that both name. */

@@ -8,11 +8,6 @@ const LONGEST_HEADLINE = 60;
 const LINES_BEFORE = 8;
 const LINES_AFTER = 2;
 
-/** A section named after an inner park speaks of the same zone as the text before it. */
-function outermost(id: string, zones: ZoneFinder): string {
-  return zones.registry.ancestors(id).at(-1)?.id ?? id;
-}
-
 /** A day in the first clause, as news begins: `1月12日，` */
 const DAY_IN_FIRST_CLAUSE = /^[^，,。]{0,12}\d{1,2}\s*月\s*\d{1,2}\s*日/;
 /** How sure it is of a line that does not name the zone, or below which no news begins. */
@@ -75,7 +70,8 @@ class ZoneNames {
   idsIn(block: Block): ReadonlySet<string> {
     const known = this.#ids.get(block);
     if (known !== undefined) return known;
-    const ids = new Set(this.#hitsIn(block).map(({ id }) => outermost(id, this.#zones)));
+    // A section named after an inner park speaks of the same zone as the text before it.
+    const ids = new Set(this.#hitsIn(block).map(({ id }) => this.#zones.outermost(id)));
     this.#ids.set(block, ids);
     return ids;
   }

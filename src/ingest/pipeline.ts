@@ -113,10 +113,13 @@ function relateAll(
     texts.set(dump, known);
     return known.get(id) ?? '';
   };
-  const first = relate(summaries, ledger, zones.registry, textOf);
+  const given = earlier?.redirects ?? [];
+  const first = relate(summaries, ledger, zones.registry, textOf, given);
   const hasFaults = errors.size > 0 || first.correctionFaults.size > 0;
   const relations =
-    hasFaults && earlier !== undefined ? relate(summaries, ledger, zones.registry, textOf, earlier) : first;
+    hasFaults && earlier !== undefined
+      ? relate(summaries, ledger, zones.registry, textOf, given, earlier)
+      : first;
   return { read: new Set(summaries.map(({ dump }) => dump)), relations };
 }
 

@@ -6,6 +6,7 @@ import type { Standing } from './edit-page.ts';
 import { addFault, type Faults } from './faults.ts';
 import type { LedgerEntry } from './ids.ts';
 import { type Link, linkParts } from './link.ts';
+import { keepRedirects } from './redirects.ts';
 import type { ArticleSummary, PageSummary } from './summarize.ts';
 
 export type Hidden = Exclude<Standing, 'published'>;
@@ -38,6 +39,7 @@ export type Earlier = Pick<Relations, 'discovered' | 'redirects'>;
  * @param pages in order of their dumps
  * @param ledger ids given before; entries of pages that are not among these stay
  * @param textOf the comparable text of an article, asked for where two are alike
+ * @param given redirects of earlier runs
  * @param earlier what an earlier run found, for dumps that can't be read now: their articles stay, and so must what they
  *   need
  */
@@ -46,6 +48,7 @@ export function relate(
   ledger: readonly LedgerEntry[],
   registry: ParkRegistry,
   textOf: (article: ArticleSummary) => string,
+  given: readonly Redirect[] = [],
   earlier: Earlier = { discovered: [], redirects: [] },
 ): Relations {
   const discovered = mergeDiscovered(pages.flatMap((page) => page.discovered));
@@ -86,7 +89,11 @@ export function relate(
       ).values(),
     ],
     discovered: withEarlier(discovered, earlier.discovered, ({ id }) => id),
-    redirects: withEarlier(redirects, earlier.redirects, ({ from }) => from),
+    redirects: withEarlier(
+      given.length === 0 ? redirects : keepRedirects(redirects, given, idsOf(articles, hidden)),
+      earlier.redirects,
+      ({ from }) => from,
+    ),
     correctionFaults,
   };
 }
@@ -96,6 +103,11 @@ function withEarlier<T>(now: readonly T[], before: readonly T[], keyOf: (item: T
   return [...new Map([...before, ...now].map((item) => [keyOf(item), item])).values()].sort((a, b) =>
     keyOf(a) < keyOf(b) ? -1 : 1,
   );
+}
+
+/** Ids of the articles that readers may see. */
+function idsOf(articles: readonly ArticleSummary[], hidden: ReadonlyMap<string, Hidden>): Set<string> {
+  return new Set(articles.flatMap(({ id }) => (hidden.has(id) ? [] : [id])));
 }
 
 /** Pages that give an article a name which one of another page has. */

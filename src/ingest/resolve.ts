@@ -86,11 +86,29 @@ export function resolve(page: PageDraft, source: Source, zones: ZoneFinder): Res
     const parks = resolveParks(source.dump, toNamingText(own), zones);
     const ownFlags = [...own.flags, ...date.flags, ...parks.flags, ...headFlags(source, own)];
     for (const [id, name] of parks.discovered) discovered.set(id, name);
-    flags.push(...ownFlags);
+    // One by one: a page of 130,000 lines may have more than a call takes.
+    for (const found of ownFlags) flags.push(found);
     articles.push(toArticle(own, { date, parks, issue, flags: ownFlags, source }));
   });
+  knowByDroppedLines(articles, page, source);
   const holdsJoinedNumbers = repaired.some(({ joinedNumbers }) => joinedNumbers.length > 0);
   return { issue, articles: tellApart(articles), flags, discovered, holdsJoinedNumbers };
+}
+
+/**
+ * An article is known again by a line that an editor dropped from it or above it, too: its first line may be among them.
+ */
+function knowByDroppedLines(articles: readonly ReadArticle[], page: PageDraft, source: Source): void {
+  for (const { kind, segments } of page.furniture) {
+    if (kind !== 'dropped') continue;
+    for (const { line, text } of segments) {
+      const article = articles.find(
+        ({ document }) => (document.article.source.lines.at(-1)?.[1] ?? 0) > line,
+      );
+      if (article !== undefined && article.fingerprints.length > 0)
+        article.fingerprints.push(fingerprintOf(source.withNames(text)));
+    }
+  }
 }
 
 /** Masks the numbers of paragraphs that several lines make up; of a single line the page's own mask has seen more. */

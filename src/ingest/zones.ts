@@ -143,6 +143,11 @@ export class ZoneFinder {
     return this.registry.get(id) === undefined ? id : `${id}-2`;
   }
 
+  /** The zone that a park lies in; a zone itself. */
+  outermost(id: string): string {
+    return this.registry.ancestors(id).at(-1)?.id ?? id;
+  }
+
   #registeredAt(text: string, position: number): ZoneHit | null {
     const entries = this.#namesByStart.get(startAt(text, position));
     const entry = entries?.find(({ name }) => text.startsWith(name, position));

@@ -166,9 +166,16 @@ describe('the ledger', () => {
     );
   });
 
+  test.each(['../../evil', 'Bad Id', '', '长治'])('holds ids and no %j', (id) => {
+    expect(() => parseLedger(`id\tdump\tfingerprint\n${id}\tpage\t1\n`, 'ids.tsv')).toThrow(
+      /^ids\.tsv:2: .* is no id/,
+    );
+  });
+
   test('is read as it was written', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'b', '0', '-', '_', '版', ' '), minLength: 1 });
-    const entries = fc.uniqueArray(fc.record({ id: cell, dump: cell, fingerprint: cell }), {
+    const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8})?$/);
+    const entries = fc.uniqueArray(fc.record({ id, dump: cell, fingerprint: cell }), {
       selector: ({ id }) => id,
     });
     fc.assert(

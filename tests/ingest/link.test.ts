@@ -91,6 +91,13 @@ describe('two texts are not linked', () => {
   });
 });
 
+test('two parts that each name the other’s page are linked one way', () => {
+  const first = makePart('first', { continuedFrom: 'A3', continuesOn: 'A3', issue: issue('A1') });
+  const second = makePart('second', { continuedFrom: 'A1', continuesOn: 'A1', issue: issue('A3') });
+  const links = linksOf(first, second);
+  expect(Object.values(links).filter(({ continuedBy }) => continuedBy !== undefined)).toHaveLength(1);
+});
+
 describe('of several that fit, the best is taken', () => {
   test('printed on the same day, where the other is only estimated', () => {
     const estimated = makeEnding({ id: 'other', dump: 'other', issue: issue('A1', '2026-01~') });

@@ -135,6 +135,19 @@ describe('a dump renamed without its corrections', () => {
   });
 });
 
+test('a redirect that an earlier run wrote stays, as long as it leads to an article', () => {
+  const id = run([makeDump('page', TEXT)]).documents[0]?.article.id ?? '';
+  const earlier = {
+    discovered: [],
+    redirects: [
+      { from: 'old', to: id },
+      { from: 'older', to: 'gone' },
+    ],
+  };
+  const { redirects } = run([makeDump('page', TEXT)], { earlier });
+  expect(redirects).toEqual([{ from: 'old', to: id }]);
+});
+
 test('nothing that ingest makes holds a personal number', () => {
   const text = TEXT.replace('会议指出', '咨询电话138 0013 8000，身份证11010519491231002X。会议指出');
   const result = run([makeDump('page', text)]);

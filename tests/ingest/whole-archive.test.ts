@@ -227,6 +227,27 @@ describe('an editor’s word on how the page is read', () => {
     expect(page.furniture.map(({ lines }) => lines)).toContainEqual([9, 9]);
   });
 
+  test('drops the first line of a text, which keeps its id', () => {
+    const text = PAGE.replace(LEAD, `${LEAD}\n\n园区负责人介绍了新年的打算。`);
+    const before = archivePages([readText(text, {}, 'a')], []);
+    const dropped = readText(text, {}, 'a', [{ drop: '科学导报讯 1月12日', reason: '核对' }]);
+    expect(archivePages([dropped], before.ledger).documents.map(({ article }) => article.id)).toEqual(
+      before.documents.map(({ article }) => article.id),
+    );
+  });
+
+  test('renames one by its new name is a fault: the two are to be one entry', () => {
+    const old = parted.documents[0]?.article.id ?? '';
+    const page = read(
+      { split: '抓项目', reason: '核对' },
+      { article: old, rename: 'a-one', reason: '核对' },
+      { article: 'a-one', rename: 'a-two', reason: '核对' },
+    );
+    expect(archivePages([page], parted.ledger).correctionFaults.get('a')?.join()).toContain(
+      'a-one: rename: that is the name of another entry',
+    );
+  });
+
   test('renames; the old address leads to the new one, and stays so', () => {
     const old = parted.documents[0]?.article.id ?? '';
     const rename = { article: old, rename: 'changzhi-gongzuo-huiyi', reason: '核对' };
@@ -254,6 +275,17 @@ test('an id stays when better rules find more text before the line that it was g
   expect(archivePages([after], before.ledger).documents.map(({ article }) => article.id)).toEqual(
     before.documents.map(({ article }) => article.id),
   );
+});
+
+test('an address of a dump that is gone leads to the same text in another', () => {
+  const pages = ['a', 'b'].map((name) =>
+    readText(pageOf('长治高新区', '', '开工', '', LEAD, '', END), {}, name),
+  );
+  const both = archivePages(pages, []);
+  const [first, second] = both.ledger.map((entry) => entry.id);
+  expect(both.ledger).toHaveLength(2);
+  const left = archivePages(pages.slice(1), both.ledger);
+  expect(left.redirects).toEqual([{ from: first, to: second }]);
 });
 
 test('two articles that begin with the same line have two ids, the same in every run', () => {

@@ -23,10 +23,13 @@ const BROKEN_OFF = /[,，、；;：:（(“]$/;
 const BEGINS_MIDWAY = /^[,，、；;。！？”’）)》]/;
 /** `签约当天，双方还`: adverbs and prepositions that no headline ends in. */
 const DANGLING =
-  /(?:[还将把也就又已且或的]|原来|已经|正在|曾经|竟然|居然|几乎|往往|常常|不仅|不但|而且|因为|由于|如果|虽然|但是|以及|并且)$/;
+  /(?:[还将把也就又已且或]|(?<!^[^，,。]{0,12}是[^，,。是]{1,12})的|原来|已经|正在|曾经|竟然|居然|几乎|往往|常常|不仅|不但|而且|因为|由于|如果|虽然|但是|以及|并且)$/;
 /** `阳泉高新区：` `盐湖高新区把一个`: what follows right below belongs to it. */
 const GOES_ON_BELOW = /(?:[:：]|[把将让给]|一[个批座条家项种场支块])$/;
 const NOTHING_BUT_FIGURES = /^[\d.,，%％+\-\s]+$/;
+/** `下一步，` `据了解，`: sentences begin so. */
+const BEGINS_WITH_ADVERB =
+  /^(?:下一步|接下来|目前|眼下|当前|如今|此外|同时|随后|随着|据介绍|据了解|据悉|近年来|今年以来|截至目前)[，,]/;
 /** `11月26日,` */
 const BEGINS_WITH_DAY = /^(?:\d{4}\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日[上下中]?[午]?[,，]/;
 /** Kickers end so: `…会议提出` `…活动举行` */
@@ -34,6 +37,7 @@ const KICKER_END = /(?:提出|指出|强调|要求|明确|举行|召开|启动|�
 /** `从“有没有水”，` */
 const COMMA_AT_END = /[,，]$/;
 const LONGEST_PLACE = 6;
+const isShorterThanAny = hasLength(0, 3);
 
 /** `旱井村里`: where something happens, before the line that says what. */
 function isPlacePhrase({ text, length }: Block): boolean {
@@ -50,7 +54,11 @@ function goesOnRightBelow({ isRightAbove, ending }: Block): boolean {
  */
 export const HEADLINE: readonly Sign[] = [
   { says: 'nothing but a mark', weight: NEVER, when: isBareMark },
-  { says: 'shorter than any headline', weight: -2, when: hasLength(0, 3) },
+  {
+    says: 'shorter than any headline',
+    weight: -2,
+    when: (block) => isShorterThanAny(block) && !block.isNoticeHeadline,
+  },
   { says: 'as long as headlines are', weight: 1.5, when: hasLength(4, 34) },
   { says: 'long for a headline', weight: 0.5, when: hasLength(35, 50) },
   { says: 'very long for a headline', weight: -1, when: hasLength(51, 80) },
@@ -65,6 +73,11 @@ export const HEADLINE: readonly Sign[] = [
     says: 'begins with a day, as sentences do',
     weight: -4,
     when: (block) => BEGINS_WITH_DAY.test(block.text),
+  },
+  {
+    says: 'begins as sentences do',
+    weight: -3,
+    when: (block) => BEGINS_WITH_ADVERB.test(block.text),
   },
   { says: 'ends in a word that goes on', weight: -3, when: (block) => DANGLING.test(block.ending) },
   {

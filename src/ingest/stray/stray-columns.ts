@@ -37,13 +37,21 @@ export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder):
     const repetition = lines.extend(found);
     const { first, second, partial } = repetition;
     const isSecond = partial === null ? belongsToFirst(blocks, repetition, zones) : partial === 'second';
-    const copy = isSecond ? second : first;
+    const [kept, copy] = isSecond ? [first, second] : [second, first];
+    if (isSignedBelow(blocks, copy, kept)) copy.length += 1;
     lines.drop(copy);
     for (let at = second.start; at < second.start + second.length; at++) lines.add(at);
     stray.push(blocks.slice(copy.start, copy.start + copy.length));
     index = second.start + second.length - 1;
   }
   return { blocks: blocks.filter((_, index) => !lines.isDropped(index)), stray };
+}
+
+/** Whether right below a copy stands, on a line of its own, the byline that ends the last line of what it is a copy of. */
+function isSignedBelow(blocks: readonly Block[], copy: Run, kept: Run): boolean {
+  const byline = blocks[copy.start + copy.length];
+  const printed = blocks[kept.start + kept.length - 1]?.tailByline?.printed;
+  return byline?.byline != null && printed !== undefined && squeeze(byline.text) === squeeze(printed);
 }
 
 function belongsToFirst(blocks: readonly Block[], { first, second }: Repetition, zones: ZoneFinder): boolean {
@@ -87,5 +95,5 @@ function fitOfContext(run: ReadonlySet<string>, above: readonly Block[], zones: 
 }
 
 function zoneIds(block: Block, zones: ZoneFinder): string[] {
-  return zones.find(block.text).map(({ id }) => id);
+  return zones.find(block.text).map(({ id }) => zones.outermost(id));
 }
