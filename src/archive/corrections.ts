@@ -18,7 +18,11 @@ export const LINE_CHANGES = ['split', 'join', 'drop'] as const;
 const PAGE_CHANGES = ['anonymise'] as const;
 const CHANGES = [...ARTICLE_CHANGES, ...LINE_CHANGES, ...PAGE_CHANGES];
 /** Text of one line. */
-const oneLine = z.string().regex(/^[^\r\n]*$/, { error: 'expected text without line breaks' });
+const oneLine = z
+  .string()
+  .regex(/^[^\r\n]*$/, { error: 'expected text without line breaks' })
+  .regex(/^[^\p{Cc}]*$/u, { error: 'expected text without control characters' })
+  .refine((text) => text.isWellFormed(), { error: 'expected whole characters, found half of one' });
 /** First words of a line of the dump, enough of them to name one line only. */
 const firstWords = z.string().min(2, { error: 'expected the first words of a line of the dump' });
 /** Fields that an editor may set: those that ingest reads off the page. */

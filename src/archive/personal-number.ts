@@ -19,6 +19,10 @@ export interface NumberInPlace {
 }
 
 const MINIMUM_REAL_DIGITS = 8;
+/** Of a number with the shape of a mobile phone's or an identity card's. */
+const MINIMUM_OF_SHAPED = 6;
+/** Of one that the words before it announce. */
+const MINIMUM_OF_ANNOUNCED = 3;
 /**
  * Digits right before or after, with or without letters between: part of a code such as `91141000MA0YYYY00Y`. Letters
  * alone are a word: `QQ`, `TEL`, `vx`.
@@ -40,8 +44,10 @@ const CONTACT = /联系/;
 const CODE_CONTEXT = /(?:登记号|编码|编号|代码|文号|合同号|项目号|批号|发票|票号)[^。；，,;、0-9]*$/;
 /** With or without the code of the country or a trunk 0: `13800138000` `8613800138000` `008613800138000` */
 const MOBILE = /^(?:(?:00)?86|0)?1[3-9]\d{9}$/;
-/** Several without anything between them. */
-const SEVERAL_MOBILES = /^(?:1[3-9]\d{9}){2,}$/;
+/** `4,4,4,4,3` `6,13`, or digit by digit: as cards of UnionPay are printed, and tables hardly. */
+const CARD_GROUPS = /^(?:4,4,4,4,[1-3]|6,1[0-3]|1(?:,1){15,18})$/;
+/** The longest card has 19 digits; one that is announced may have a digit read twice. */
+const LONGEST_ANNOUNCED_CARD = 21;
 /** The groups that mobile numbers are printed in, longest first: `138 0013 8000`. */
 const MOBILE_GROUPS = [
   '11',
@@ -57,6 +63,12 @@ const MOBILE_GROUPS = [
 /** `元` `.50万元` `平方米`, on the same line: the digits before it are an amount. Nobody counts people or houses in billions. */
 const UNIT_AFTER =
   /^[^\S\r\n]*(?:[.．]\d{1,3}\s*)?[余多]?(?:[美欧日港]元|人次|年(?!\S*电话)|[元万亿吨米亩兆%％‰]|平方|立方|公里|公斤|公顷|千克|千瓦|千米|件(?!账))/;
+/** `万经理` `元某` `米女士` behind a number: the next person. */
+const PERSON_AFTER =
+  /^[^\S\r\n]*[元万米年](?:某|\S{0,2}?(?:先生|女士|小姐|经理|主任|总监|老师|师傅|同志|医生|律师|会计|[店厂队处科部局站]长|老板))/;
+/** `万春明`: what is no measure of a thing that one counts in ten thousands. */
+const NO_UNIT_AFTER =
+  /^[^\S\r\n]*万(?=[\u4e00-\u9fff])(?![元亩吨人户平立公千件株头只套台辆米次美欧港日股张份册斤多余])/;
 /** `3.` before the digits: they are a number's decimals. */
 const DECIMAL_POINT_BEFORE = /\d[.．]$/;
 /** `：1.` `2．`: the number of an entry in a list, no decimal. */
@@ -68,9 +80,9 @@ const LIST_NUMBER_BEFORE = /(?:^|[\s：:；;、，,])\d[.．]$/;
  */
 export function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; confirmed: boolean } | null {
   const { digits, before, after } = number;
-  if (number.realDigits < MINIMUM_REAL_DIGITS) return null;
-  if (isPartOfCode(before, after)) return null;
+  if (number.realDigits < MINIMUM_OF_ANNOUNCED || isPartOfCode(before, after)) return null;
   const context = nearestContext(before);
+  if (number.realDigits < leastRealDigits(digits, context)) return null;
   const isDecimal = DECIMAL_POINT_BEFORE.test(before) && !LIST_NUMBER_BEFORE.test(before);
   if (isDecimal && (context === null || context === 'public' || context === 'code')) return null;
   if (context === 'public') return null;
@@ -85,13 +97,22 @@ export function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; c
     return confirmed ? { rule: 'identity', confirmed } : null;
   }
   // 万 and 元 are surnames too.
-  if (context !== 'phone' && UNIT_AFTER.test(after)) return null;
+  if (context !== 'phone' && isUnit(after)) return null;
   if (/^\d{16,19}$/.test(digits)) {
     const confirmed = passesLuhn(digits);
-    const isUnionPay = digits.startsWith('62') && (confirmed || number.groups.length === 1);
+    const isPrintedAsCard = number.groups.length === 1 || CARD_GROUPS.test(number.groups.join(','));
+    const isUnionPay = digits.startsWith('62') && (confirmed || isPrintedAsCard);
     return context === 'bank' || isUnionPay ? { rule: 'bank', confirmed } : null;
   }
-  if (SEVERAL_MOBILES.test(digits) && number.groups.length === 1) return { rule: 'mobile', confirmed: false };
+  if (
+    context === 'bank' &&
+    /^\d+$/.test(digits) &&
+    digits.length >= 16 &&
+    digits.length <= LONGEST_ANNOUNCED_CARD
+  )
+    return { rule: 'bank', confirmed: false };
+  const [first, ...others] = number.groups.length === 1 ? severalIn(digits) : [];
+  if (first !== undefined && others.length > 0) return { rule: first, confirmed: false };
   if (!MOBILE.test(digits)) return null;
   // Over a line's end only what began within a line: figures alone on their lines are cells of a table.
   if (number.spansLines && context !== 'phone' && !number.beginsInLine) return null;
@@ -102,6 +123,33 @@ export function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; c
   return isGrouped || !digits.startsWith('1')
     ? { rule: 'mobile', confirmed: number.groups.length === 1 }
     : null;
+}
+
+function leastRealDigits(digits: string, context: Context): number {
+  if (context === 'phone' || context === 'identity') return MINIMUM_OF_ANNOUNCED;
+  return MOBILE.test(digits) || isPlausibleIdentity(digits) ? MINIMUM_OF_SHAPED : MINIMUM_REAL_DIGITS;
+}
+
+function isUnit(after: string): boolean {
+  return UNIT_AFTER.test(after) && !PERSON_AFTER.test(after) && !NO_UNIT_AFTER.test(after);
+}
+
+/** The numbers that a long one is made of, nothing between them; none where anything is left over. */
+function severalIn(digits: string): PersonalNumber[] {
+  const starts: [PersonalNumber, RegExp][] = [
+    ['identity', /^\d{17}[\dX]/],
+    ['mobile', /^1[3-9]\d{9}/],
+    ['bank', /^62\d{17}/],
+    ['bank', /^62\d{14}/],
+  ];
+  for (const [rule, pattern] of starts) {
+    const number = pattern.exec(digits)?.[0];
+    if (number === undefined || (rule === 'identity' && !isPlausibleIdentity(number))) continue;
+    if (number === digits) return [rule];
+    const rest = severalIn(digits.slice(number.length));
+    if (rest.length > 0) return [rule, ...rest];
+  }
+  return [];
 }
 
 function classifyEighteen({ digits, groups }: NumberInPlace, context: Context) {

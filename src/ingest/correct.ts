@@ -1,6 +1,7 @@
 import { type Article, type ArticleDocument, articleSchema } from '../archive/article.ts';
 import type { Correction } from '../archive/corrections.ts';
 import type { FlagCode } from '../archive/flags.ts';
+import { KINDS_OF_NUMBER, maskPersonal } from '../archive/mask.ts';
 import { nearestMatch } from './nearest-match.ts';
 
 const FIELDS = Object.keys(articleSchema.shape) as (keyof Article)[];
@@ -40,7 +41,18 @@ export function correct(document: ArticleDocument, corrections: readonly Correct
     }
     corrected = replaceText(corrected, from, to, correction.reason);
   }
+  if (corrections.length > 0) faults.push(...findPersonalNumbers(corrected));
   return { document: corrected, isWithdrawn: corrections.some(({ withhold }) => withhold === true), faults };
+}
+
+/** Numbers that corrections put together out of pieces; the pieces alone were none. */
+function findPersonalNumbers(document: ArticleDocument): string[] {
+  return textsOf(document).flatMap((text) =>
+    maskPersonal(text).masked.map(
+      ({ rule }) =>
+        `${document.article.id}: the corrections make the number of ${KINDS_OF_NUMBER[rule]}. Take it out; nothing personal may stand here.`,
+    ),
+  );
 }
 
 function whyNotChecked(code: FlagCode, flags: readonly FlagCode[]): string {

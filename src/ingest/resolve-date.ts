@@ -111,7 +111,7 @@ function resolveDate(dump: string, article: DatedText, issue: Issue, page: PageT
   const date = toEdtf(source.year, day);
   if (parseEdtf(date) === null) {
     doubt('date-impossible', `“${day.printed}” is no day of ${source.year}`);
-    return { date: null, dateBasis: null, dateEvidence: source.evidence, flags };
+    return { date: null, dateBasis: null, dateEvidence: day.printed, flags };
   }
   if (source.basis === 'page')
     doubt('year-inferred', `${source.year} from “${source.evidence}” on the same page`);

@@ -3,13 +3,21 @@ import { edtfSchema } from '../archive/edtf.ts';
 import { parseYamlFile } from '../archive/yaml-file.ts';
 import { refusePersonalNumbers } from '../archive/refuse-personal.ts';
 
+const PAGE_EXPECTED = 'expected the number of a page, such as A2';
+
 /** What the archivist knows of a dump: `content/dumps/NAME.yaml`, every field optional. */
 export const sidecarSchema = z.strictObject({
   /** The day the page was printed: `2026-01-14`. */
   // YAML reads a bare year as a number.
   issueDate: z.preprocess((date) => (typeof date === 'number' ? String(date) : date), edtfSchema.nullish()),
   /** The page's number as printed: `A2`. */
-  page: z.coerce.string().min(1).nullish(),
+  // YAML reads a bare number as one.
+  page: z
+    .preprocess(
+      (page) => (typeof page === 'number' ? String(page) : page),
+      z.string({ error: PAGE_EXPECTED }).regex(/^[\p{L}\p{N}·.-]{1,12}$/u, { error: PAGE_EXPECTED }),
+    )
+    .nullish(),
   /** Address of the scan or page that the text was read from. */
   sourceUrl: z.url({ protocol: /^https?$/ }).nullish(),
   /** Where the text came from, in words. */

@@ -21,6 +21,16 @@ describe('a file of corrections', () => {
 
   test.each([
     ['without a reason', `- article: ${ID}\n  withhold: true\n`, /^page\.yaml:1: 0\.reason/],
+    [
+      'with a control character',
+      `- article: ${ID}\n  replace: { from: 甲, to: "e\\u0000" }\n  reason: 核对\n`,
+      /without control characters/,
+    ],
+    [
+      'with half a character',
+      `- article: ${ID}\n  replace: { from: 甲, to: "e\\ud800" }\n  reason: 核对\n`,
+      /whole characters/,
+    ],
     ['with blanks for a reason', `- article: ${ID}\n  withhold: true\n  reason: " "\n`, /:3: 0\.reason/],
     [
       'with an empty reason',

@@ -107,6 +107,13 @@ test('an article is withheld', () => {
   expect(correct(makeDocument(), []).isWithdrawn).toBe(false);
 });
 
+test('pieces that become a personal number are a fault', () => {
+  const replace = (from: string, to: string) => ({ article: ID, replace: { from, to }, reason: REASON });
+  const { faults } = correct(makeDocument(), [replace('召开', '电话13800'), replace('工作会议', '138000')]);
+  expect(faults.join()).toContain('the corrections make the number of a mobile phone');
+  expect(faults.join()).not.toContain('13800');
+});
+
 test('a subtitle stands behind the kickers, and can be taken away', () => {
   const apply = (subtitle: string | null, to: ArticleDocument) =>
     correct(to, [{ article: ID, set: { subtitle }, reason: REASON }]).document;

@@ -11,6 +11,12 @@ function makePage(drafts: Draft[], furniture: PageDraft['furniture'] = []): Page
 
 const segment = (line: number, role: Segment['role'], text = '文'): Segment => ({ line, role, text });
 
+test('an article may have more lines than a call takes arguments', () => {
+  const count = 130_000;
+  const draft = makeDraft(Array.from({ length: count }, (_, index) => segment(index + 1, 'body')));
+  expect(runsOfLines(draft, split('文\n'.repeat(count)))).toEqual([[1, count]]);
+});
+
 describe('the role of a line', () => {
   test('is that of the first thing it holds', () => {
     const page = makePage([

@@ -51,6 +51,9 @@ describe('a faulty sidecar is named with file, line and field', () => {
     ['an address that could run', 'sourceUrl: "javascript:alert(1)"\n', /^page\.yaml:1: sourceUrl: /],
     ['a field that nobody knows', 'issuedate: 2026-01-14\n', /page\.yaml:1: .*issuedate/],
     ['a list', '- page: A2\n', /^page\.yaml:1: /],
+    ['a page that is none', 'page: { a: 1 }\n', /^page\.yaml:1: page: expected the number of a page/],
+    ['a page over two lines', 'page: "A\\nB"\n', /^page\.yaml:1: page: expected the number of a page/],
+    ['emphasis, which YAML takes for an alias', 'note: *重要*\n', /^page\.yaml:1: .*quotation marks/],
   ])('%s', (_, text, message) => {
     expect(() => parseSidecar(text, 'page.yaml')).toThrow(YamlFileError);
     expect(() => parseSidecar(text, 'page.yaml')).toThrow(message);
