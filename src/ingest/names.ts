@@ -32,6 +32,8 @@ const WORDS_OF_BYLINES = new Set(
     ' ',
   ),
 );
+/** No name holds one of these: `河曲经济` `本报综合` `综合部` */
+const NEVER_IN_NAMES = /经济|技术|开发|产业|园区|新闻|编辑|综合|供稿|来稿|本报|本刊|报讯/;
 /** Words of newspaper prose that have a name's form and begin with a surname. */
 const WORDS_LIKE_NAMES = new Set(
   '高新 高质量 高水平 高标准 项目 成效 成果 成功 成绩 成立 方案 方向 方面 方式 安全 安排 安装 常态化 和谐 金融 石油 水平 时间 时代 平台 平安 全面 全力 全省 全市 全区 全县 明显 明确 向好 向上 江山 双赢 强化 强劲 强大 强调 云计算 计划 支持 支撑 国家 国内 国际 文化 文明 文旅 单位 路径 车间 关键 关注 应用 应急 相关 相应 连续 原因 原料 包括 充分 通过 通知 公司 公告 公示 公平 利益 利用 利润 广泛 广大 广阔 东部 南部 西部 农业 农村 农民 商业 商务 商贸 商标 景区 景观 游客 康养 温度 温暖 宣传 荣誉 丰富 丰收 满意 满足 权利 能力 能源 能耗 空间 后续 后期 红利 红色 益处 都市 普及 普惠 容量 容易 海外 海关 花园 门类 初步 相互 来源 来自 成本 成员 成长 成熟 任务 何处 经济 解决 查询 易发 左右 管理 管委会 管线 路线 乐观 席位 位置 位于 师傅 养殖 养老 须知 衡量 居民 居住 利好 广告 综合 观点 声音 时下'.split(
@@ -75,6 +77,7 @@ export function isCompoundSurname(word: string): boolean {
 export function nameLikeness(word: string): number {
   if (isTranscribed(word) && !WORDS_OF_BYLINES.has(word)) return 1;
   if (!NAME_FORM.test(word) || WORDS_OF_BYLINES.has(word) || PLACE.test(word)) return -3;
+  if (NEVER_IN_NAMES.test(word)) return -3;
   if (WORDS_LIKE_NAMES.has(word)) return -2;
   if (word.includes('某')) return 1.5;
   if (COMPOUND_SURNAMES.test(word) && word.length >= 3) return 2;

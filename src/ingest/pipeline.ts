@@ -82,6 +82,7 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
   for (const [dump, faults] of relations.correctionFaults) addFault(errors, dump, ...faults);
 
   const tally = new Tally();
+  const names = new Set(sources.map((source) => source.name));
   for (const name of [...new Set([...read, ...errors.keys()])].sort()) {
     const error = errors.get(name)?.join('\n');
     const ingested = read.has(name)
@@ -89,7 +90,7 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
       : { finished: null, files: new Map<string, string>(), report: reportUnread(name, error ?? '') };
     tally.add(ingested.report, ingested.finished);
     onDump(ingested);
-    onStep?.(name);
+    if (names.has(name)) onStep?.(name);
   }
   return {
     relations,

@@ -30,6 +30,10 @@ const PARK_AT_START =
 /** `三个园区` `各开发区`: no zone's name, but how many there are. */
 const COUNTED =
   /^(?:[一二两三四五六七八九十百几数多\d]+[个家大座类片]|各)(?:国家级|省级)?(?:开发区|高新区|经开区|示范区|园区|产业园区?|工业园区?)$/;
+/** `经济技术开发区` `化工园区` `全省各开发区`: a kind of zone, whose place nobody tells. */
+const PLACELESS = new RegExp(
+  `^(?:[全我本该各][国省市县区]?各?|多个|所有|现有|首[个家]|[国省市县区][家级]级?|近?零碳|低碳|绿色|智慧|数字|双创|特色|标准化?|专业|文明|现代|新型|示范|化工|产业|工业|科技|物流|农业|经济|技术|高新|生态|创新|创业)*(?:${KIND_FORMS}|[开示试集合融保自][发范验聚作合税贸]区|科创城|[产科]业?[技]?城|园区?)$`,
+);
 /** Words of headlines; a line that holds one is a sentence, not a name: `奋力创建国家级高新区`. */
 const SENTENCE_WORD =
   /建设|创建|争创|打造|推进|推动|加快|加速|走进|走出|助力|聚焦|赋能|入选|获批|召开|举行|举办|签约|落户|开工|投产|赴|调研|考察|奋力|全力|挺进|迈向|迈进|跻身|晋升|升级|成为|冲刺|入驻|与|暨|的|[，,、。！!？?：:；;“”"‘’—…]/;
@@ -84,7 +88,7 @@ export function idOfName(name: string, stemOf: (place: string) => string): strin
 
 /** Whether a line without blanks is a zone's or park's name by its shape: `砂河产业园`. */
 export function isNameByShape(line: string): boolean {
-  return NAME_LINE.test(line) && !SENTENCE_WORD.test(line) && !COUNTED.test(line);
+  return NAME_LINE.test(line) && !SENTENCE_WORD.test(line) && !COUNTED.test(line) && !PLACELESS.test(line);
 }
 
 /**

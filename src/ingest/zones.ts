@@ -42,7 +42,7 @@ const MAY_BE_DISCOVERED = /(?:[开示保][发范税]|经开|高新|农高|综保
 const SHORT_COUNTY = /^.县/;
 /** Characters that may stand before a zone's name without belonging to it. */
 const NOT_PART_OF_NAME =
-  /[与和及在于到赴对由从向至是为的了让给省市县区州、，。：；！？“”‘’（）《》()\s\w,.:;!?"'—…·]$/;
+  /[与和及在于到赴对由从向至是为的了让给自进入驻访察研户邻近抵往过省市县区州、，。：；！？“”‘’（）《》()\s\w,.:;!?"'—…·]$/;
 
 /** Finds zones in texts: by the registry, and by the shape of names whose place the registry knows. */
 export class ZoneFinder {

@@ -86,6 +86,15 @@ describe('marks of other pages are read', () => {
   });
 
   test.each([
+    ['（上接D1版《改革》）近年来，', '（上接D1版《改革》）'],
+    ['（上接D1版做近年来，园区（新区）', '（上接D1版'],
+    ['上接D1版近年来，园区（新区）', '上接D1版'],
+    ['上接D1版）近年来，', '上接D1版）'],
+  ])('上接, and no text after it: %s', (line, mark) => {
+    expect(blockOf(line)?.continuedFrom?.mark).toBe(mark);
+  });
+
+  test.each([
     ['一切就绪。（下转A3版）', 'A3'],
     ['一切就绪。(下转第2版)', '2'],
     ['一切就绪 下转B1版', 'B1'],

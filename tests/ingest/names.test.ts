@@ -34,6 +34,12 @@ describe('a word of the newspaper is no name', () => {
     '霍州市',
     '高平市',
     '马拉松赛',
+    '本报讯',
+    '本报综合',
+    '综合部',
+    '园区',
+    '来稿',
+    '河曲经济',
   ])('%s', (word) => {
     expect(nameLikeness(word)).toBeLessThan(0);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   idOfName,
+  isNameByShape,
   isOrganizationName,
   parkAtStart,
   partsOfName,
@@ -44,6 +45,29 @@ test.each([
   ['首个项目封顶', null],
 ])('a headline such as %s opens with a park’s name: %s', (headline, name) => {
   expect(parkAtStart(headline)).toBe(name);
+});
+
+describe('a line that is nothing but a zone’s name by its shape is told', () => {
+  test.each(['砂河产业园', '岚山开发区', '岚山经济技术开发区', '唐槐科技园区', '岚山化工园区'])(
+    '%s',
+    (line) => {
+      expect(isNameByShape(line)).toBe(true);
+    },
+  );
+
+  test.each([
+    '经济技术开发区',
+    '我市高新区',
+    '国家级经济技术开发区',
+    '省级开发区',
+    '全省各开发区',
+    '化工园区',
+    '零碳园区',
+    '现代农业产业示范区',
+    '全国文明示范区',
+  ])('and not %s, whose place nobody tells', (line) => {
+    expect(isNameByShape(line)).toBe(false);
+  });
 });
 
 describe('a line that is nothing but a company’s or an office’s name is told', () => {

@@ -35,6 +35,9 @@ describe('a zone is found in a text', () => {
   test.each([
     ['新绛县经济技术开发区与绛县经济技术开发区签约', ['xinjiang-jingkaiqu', 'jiangxian-jingkaiqu']],
     ['位于应县经济技术开发区的窑炉', ['yingxian-jingkaiqu']],
+    ['来自兴县经济技术开发区的消息', ['xingxian-jingkaiqu']],
+    ['走进兴县经济技术开发区', ['xingxian-jingkaiqu']],
+    ['入驻兴县经济技术开发区的企业', ['xingxian-jingkaiqu']],
     ['长兴县经济开发区考察团到岢岚经开区', ['changxingxian-jingkaiqu', 'kelan-jingkaiqu']],
     [
       '长治经开区与上党经开区、长治高新区联席会议召开',
