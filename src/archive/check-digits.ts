@@ -16,20 +16,6 @@ export function hasIdentityCheckDigit(digits: string): boolean {
   return '10X98765432'[sum % 11] === digits[17];
 }
 
-/** Digits and letters of a unified social credit code, each at its value. */
-const CREDIT_CODE_CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-
-/** Whether 18 characters are a unified social credit code by their last one, as GB 32100 computes it. */
-export function hasCreditCodeCheck(code: string): boolean {
-  let sum = 0;
-  let weight = 1;
-  for (const character of code.slice(0, 17)) {
-    sum += CREDIT_CODE_CHARACTERS.indexOf(character) * weight;
-    weight = (weight * 3) % 31;
-  }
-  return CREDIT_CODE_CHARACTERS[(31 - (sum % 31)) % 31] === code[17];
-}
-
 /** Whether digits pass the Luhn check of ISO/IEC 7812, as the numbers of bank cards do. */
 export function passesLuhn(digits: string): boolean {
   let sum = 0;

@@ -138,7 +138,7 @@ function looksChinese(text: string): boolean {
 /** Of newspaper text nearly all; of Big5 read as GB18030 two fifths, of Shift-JIS none. */
 const LEAST_COMMON = 0.5;
 /** Fewer characters tell nothing. */
-const FEWEST_TOLD = 8;
+const FEWEST_TOLD = 40;
 
 /**
  * Whether bytes read as GB18030 make the 3,755 commonest characters, which GB 2312-1980 puts into rows 16 to 55. Other

@@ -36,16 +36,16 @@ const NUMBER_RUN =
   /[0-9０-９OoＯlIｌＩ〇](?:[\s\x00-\x1f\x7f-\x9f\-‐‑–—−－﹣·_~～|｜()（）\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]{0,8}[0-9０-９OoＯlIｌＩ〇XxＸｘ×])+/;
 /** `138.0013.8000` `138/0013/8000`: a mobile number in its groups. Points and slashes elsewhere part decimals and dates. */
 const DOTTED_MOBILE =
-  /(?<![0-9０-９]|\d[.．])(?:\+?86[\s.．/／-]?)?[1１lI][3-9３-９][0-9０-９OoＯlIｌＩ][^\S\r\n]?(?<mark>[.．/／])[^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}[^\S\r\n]?\k<mark>[^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}(?![0-9０-９]|\k<mark>\d)/;
+  /(?<![0-9０-９]|\d[.．])(?:\+?86[\s.．/／-]?)?[1１lI][3-9３-９][0-9０-９OoＯlIｌＩ〇][^\S\r\n]?(?<mark>[.．/／])[^\S\r\n]?[0-9０-９OoＯlIｌＩ〇]{4}[^\S\r\n]?\k<mark>[^\S\r\n]?[0-9０-９OoＯlIｌＩ〇]{4}(?![0-9０-９]|\k<mark>\d)/;
 /** `1101.0519.4912.3100.2X`: an identity or card number in its groups; decimals and versions have shorter ones. */
 const DOTTED_LONG =
-  /(?<![0-9.．])[0-9０-９OoＯlIｌＩ]{4,6}(?<point>[.．])[0-9０-９OoＯlIｌＩ]{4,8}(?:\k<point>[0-9０-９OoＯlIｌＩ]{1,4}[XxＸｘ×]?){1,3}(?![0-9０-９]|[.．]\d)/;
+  /(?<![0-9.．])[0-9０-９OoＯlIｌＩ〇]{4,6}(?<point>[.．])[0-9０-９OoＯlIｌＩ〇]{4,8}(?:\k<point>[0-9０-９OoＯlIｌＩ〇]{1,4}[XxＸｘ×]?){1,3}(?![0-9０-９]|[.．]\d)/;
 const CANDIDATE = new RegExp(
   `(?<dotted>${DOTTED_MOBILE.source})|${DOTTED_LONG.source}|${NUMBER_RUN.source}`,
   'g',
 );
 /** Digits parted by a point or slash as those above are; without any the page needs no look for them. */
-const MAY_BE_DOTTED = /[0-9０-９OoＯlIｌＩ][^\S\r\n]?[.．/／][^\S\r\n]?[0-9０-９OoＯlIｌＩ]{4}/;
+const MAY_BE_DOTTED = /[0-9０-９OoＯlIｌＩ〇][^\S\r\n]?[.．/／][^\S\r\n]?[0-9０-９OoＯlIｌＩ〇]{4}/;
 const PLAIN_CANDIDATE = new RegExp(NUMBER_RUN.source, 'g');
 /** A piece of a run without anything between its digits. */
 const DIGIT_CHUNK = /[0-9０-９OoＯlIｌＩ〇XxＸｘ×]+/g;

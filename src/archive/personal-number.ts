@@ -1,4 +1,4 @@
-import { hasCreditCodeCheck, hasIdentityCheckDigit, isPlausibleDate, passesLuhn } from './check-digits.ts';
+import { hasIdentityCheckDigit, isPlausibleDate, passesLuhn } from './check-digits.ts';
 import { squeeze } from './squeeze.ts';
 
 /** Kinds of numbers that are somebody's own (PIPL arts. 13, 28). */
@@ -33,7 +33,7 @@ const CODE_AFTER = /^[A-Za-zＡ-Ｚａ-ｚ]*[0-9０-９]/;
 const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
 const IDENTITY_CONTEXT = /身份证|身份号|公民身份|证件号|居民证/;
 const BANK_CONTEXT =
-  /银行卡|行卡|信用卡|借记卡|贷记卡|银联卡|[工农建中交]行|卡号|账号|帐号|账户|帐户|开户行|储蓄卡|银行/;
+  /银行卡|行卡|信用卡|借记卡|贷记卡|银联卡|(?<![\u4e00-\u9fff])[工农建中交]行(?=[：:]?$)|卡号|账号|帐号|账户|帐户|开户行|储蓄卡|银行/;
 /** Public numbers of organizations, which stay; the word stands right before the number. */
 const PUBLIC_CONTEXT = /(?:信用代码|注册号?|税号|识别号|许可证|执照|印章|公章)[^。；，,;、0-9]*$/;
 /** Words that announce a telephone: nearer than those above, they win. */
@@ -157,8 +157,6 @@ function classifyEighteen({ digits, groups }: NumberInPlace, context: Context) {
     return { rule: 'bank' as const, confirmed: passesLuhn(digits) };
   const plausible = isPlausibleIdentity(digits);
   const confirmed = plausible && hasIdentityCheckDigit(digits);
-  // `121400004057010042`: a public body or association, which its own last digit tells, where no date speaks against it.
-  if (!plausible && context === null && hasCreditCodeCheck(digits)) return null;
   // An impossible date may be one misread digit: a number printed in one piece is masked for its length and province.
   // Credit codes begin with 91 as foreigners' cards do: those need a date.
   const masks = plausible || (groups.length === 1 && PROVINCE.test(digits) && !digits.startsWith('91'));

@@ -130,7 +130,7 @@ function findHolidays(text: string): DayMention[] {
 }
 
 /** `声明作废。2024-07-15`: a day in figures, which further on in a text may be a code. */
-const DAY_AT_END = /(?<=^|[\s。！；）)])((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})\s*$/;
+const DAY_AT_END = /(?<=^|\n|[。！；）)]\s?)((?:19|20)\d{2})[-./](\d{1,2})[-./](\d{1,2})\s*$/;
 
 /** The day in figures that a text is signed with; none or one. */
 export function findDayAtEnd(text: string): DayMention[] {

@@ -28,10 +28,12 @@ export function fingerprintOf(firstBodyLine: string): string {
 
 /**
  * Reads a ledger.
- * @throws LedgerError with path and line when a line does not have three columns, or no id in the first
+ * @throws LedgerError with path and line when a line does not have three columns, or an id that is
+ *   none or stands there twice
  */
 export function parseLedger(text: string, path: string): LedgerEntry[] {
   const entries: LedgerEntry[] = [];
+  const ids = new Set<string>();
   text.split(/\r?\n/).forEach((line, index) => {
     if (line === '' || line === LEDGER_HEAD) return;
     const [id, dump, fingerprint, ...more] = line.split('\t');
@@ -42,6 +44,11 @@ export function parseLedger(text: string, path: string): LedgerEntry[] {
     }
     if (!SLUG.test(id))
       throw new LedgerError(`${path}:${index + 1}: ${id} is no id. Take the file as it was before from git.`);
+    if (ids.has(id))
+      throw new LedgerError(
+        `${path}:${index + 1}: ${id} stands in a line above already, and no two articles may share an id. Take the file as it was before from git.`,
+      );
+    ids.add(id);
     entries.push({ id, dump, fingerprint });
   });
   return entries;

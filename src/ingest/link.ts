@@ -114,10 +114,12 @@ function fit(ending: Part, rest: Part): number {
   const zones = [...rest.parks, ...rest.mentions];
   const sharesZone = ending.parks.some((park) => zones.includes(park));
   const hasSameHeadline = headlineKey(ending.title).some((key) => headlineKey(rest.title).includes(key));
-  const namesNone = ending.parks.length === 0 || zones.length === 0;
-  if (!sharesZone && !hasSameHeadline && !namesNone) return 0;
+  // The rest prints the headline again, or none.
+  const mayBeItsRest = (ending.parks.length === 0 || zones.length === 0) && rest.title === null;
+  if (!sharesZone && !hasSameHeadline && !mayBeItsRest) return 0;
   let value = 1;
   if (hasSameHeadline) value += 4;
+  if (sharesZone) value += 2;
   if (ending.issue.date !== null && ending.issue.date === rest.issue.date) value += 4;
   if (ending.issue.page !== null) value += 1;
   if (rest.issue.page !== null) value += 1;

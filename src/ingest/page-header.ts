@@ -21,6 +21,8 @@ const IN_FIGURES = /(?:19|20)\d{2}\s*[-./]/;
 const LONGEST_TOPIC = 8;
 /** `（原载《科学导报》2019年5月7日）` */
 const QUOTED_SOURCE = /[《》（）()]|[原刊]载|刊于/;
+/** Who signs a letter to the readers. */
+const SIGNER = /科学导报\s*(?:社|编辑部|编委会)/;
 /** `A2` `第3版` */
 const PAGE_NUMBER_LINE = /^(?:第\s*)?(?:[A-DＡ-Ｄ]?\s?\d{1,2}\s*版?|[一二三四五六七八九十]{1,3}\s*版)$/;
 /** `科学导报` `星期五` `总第12期` */
@@ -54,7 +56,7 @@ function inFigures(text: string): string {
  */
 export function readPageHeader(text: string): PageHeader | null {
   const line = inFigures(text.trim());
-  if (line.length > LONGEST_HEADER || /[。，,；;！？]/.test(line)) return null;
+  if (line.length > LONGEST_HEADER || /[。，,；;！？]/.test(line) || SIGNER.test(line)) return null;
   const date = HEADER_DATE.exec(line);
   const page = PAGE_NUMBER.exec(line.replace(HEADER_DATE, '|'));
   const signs = [date !== null, page !== null, PAPER_NAME.test(line), WEEKDAY.test(line)].filter(
@@ -73,7 +75,7 @@ export function readPageHeader(text: string): PageHeader | null {
  * nothing else.
  */
 export function isWholeHeader(text: string): boolean {
-  if (text.length > LONGEST_HEADER || QUOTED_SOURCE.test(text)) return false;
+  if (text.length > LONGEST_HEADER || QUOTED_SOURCE.test(text) || SIGNER.test(text)) return false;
   return HEADER_DATE.test(inFigures(text)) && PAPER_NAME.test(text) && holdsLittleElse(text);
 }
 

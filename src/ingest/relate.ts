@@ -112,7 +112,7 @@ function idsOf(articles: readonly ArticleSummary[], hidden: ReadonlyMap<string, 
 
 /** Pages that give an article a name which one of another page has. */
 function findNamesGivenTwice(pages: readonly PageSummary[]): [dump: string, fault: string][] {
-  // Only a name that an editor gave can be another article's: the others were looked for among all.
+  // Only a name that an editor gave can be another article's: the ledger holds no id twice, and no new one is given twice.
   const namesGiven = new Set(pages.flatMap((page) => page.redirects.map(({ to }) => to)));
   const owners = new Map<string, PageSummary>();
   const faults: [string, string][] = [];

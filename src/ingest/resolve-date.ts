@@ -22,10 +22,12 @@ const LAST_WEEKS = 12;
 const MONTHS_APART = 9;
 /** From this month on, a plan for a year is one for the next. */
 const FIRST_MONTH_OF_PLANS = 10;
-/** `征集截止到` `请于` before a day: the end of a time or an invitation, no date of a notice. */
-const DEADLINE = /(?:截至|截止|至|到|前|(?:请|[可应须]|务必)于)\s*(?:明年|次年|今年)?$/;
-/** `前` `之前` behind it. */
-const UNTIL_THEN = /^\s*(?:[之以]?前|止|截止)/;
+/** `征集截止到` `请于` `成立于` before a day: the end of a time, an invitation, a beginning, and no date of a notice. */
+const DEADLINE = /(?:截至|截止|至|到|前|(?<!定|已|经)于)\s*(?:明年|次年|今年)?$/;
+/** `于…走失`: what the notice is about happened then. */
+const LOST_THEN = /^[^。；的]{0,20}(?:遗失|丢失|走失|被盗|失窃|离职|拾得|捡到|拾到)/;
+/** `前` `之前` behind it, not 前往. */
+const UNTIL_THEN = /^\s*(?:[之以]前|前(?![往后来去])|止|截止)/;
 /** A correction names the day of the page that it corrects. */
 const ERRATUM = /更正|勘误|致歉/;
 /** The end of a sentence or paragraph, right before. */
@@ -139,7 +141,8 @@ function dayOfArticle(
   if (isNotice) {
     if (ERRATUM.test(head)) return null;
     const isDeadline = ({ start, end }: DayMention) =>
-      DEADLINE.test(body.slice(0, start)) || UNTIL_THEN.test(body.slice(end));
+      (DEADLINE.test(body.slice(0, start)) && !LOST_THEN.test(body.slice(end))) ||
+      UNTIL_THEN.test(body.slice(end));
     return (
       [...findDays(body), ...findDayAtEnd(body)].findLast((day) => day.exists && !isDeadline(day)) ?? null
     );
@@ -254,7 +257,8 @@ function yearOfMeeting(
     return isLater ? year - 1 : year;
   }
   if (day.month < LAST_WEEKS || !evidence.includes('工作会议')) return year;
-  return namesYear(`${head}\n${lead}`, year + 1) ? year : year - 1;
+  const looksBack = evidence.includes('年度') && namesYear(`${head}\n${lead}`, year + 1);
+  return looksBack ? year : year - 1;
 }
 
 function namesYear(text: string, year: number): boolean {

@@ -114,7 +114,14 @@ describe('a file that is no page is refused with what to do', () => {
     // 経済開発区の企業は新しい技術
     ['Shift-JIS', '8c6f8dcf8a4a94ad8be682cc8ae98bc682cd905682b582a28b5a8f70'],
   ])('text in %s, which GB18030 takes for rare characters', (_, hex) => {
-    expect(() => decode(Buffer.from(hex, 'hex'))).toThrow(/probably in Big5 or Shift-JIS.*as UTF-8/);
+    expect(() => decode(Buffer.from(hex.repeat(3), 'hex'))).toThrow(
+      /probably in Big5 or Shift-JIS.*as UTF-8/,
+    );
+  });
+
+  test('but not a list of rare names, which is short', () => {
+    const names = '获奖名单：闫晔 翟祎 祁珺 贠翀 郄玥 逯茜';
+    expect(decode(toGb18030(names)).encoding).toBe('gb18030');
   });
 
   test('UTF-8 cut inside a character', () => {

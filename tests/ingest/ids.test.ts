@@ -172,6 +172,12 @@ describe('the ledger', () => {
     );
   });
 
+  test('holds no id twice, as a merge gone wrong would', () => {
+    expect(() => parseLedger('id\tdump\tfingerprint\na\tpage\t1\na\tother\t2\n', 'ids.tsv')).toThrow(
+      /^ids\.tsv:3: a stands in a line above/,
+    );
+  });
+
   test('is read as it was written', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'b', '0', '-', '_', '版', ' '), minLength: 1 });
     const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8})?$/);

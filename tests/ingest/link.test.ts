@@ -80,6 +80,12 @@ describe('two texts are not linked', () => {
     expect(linksOf(ending, rest)).toEqual({});
   });
 
+  test('where no zone is named and the headlines differ', () => {
+    expect(linksOf(makeEnding({ title: '小城蝶变', parks: [] }), makeRest({ title: '招聘会举办' }))).toEqual(
+      {},
+    );
+  });
+
   test('of one dump', () => {
     expect(linksOf(makeEnding(), makeRest({ dump: 'ending' }))).toEqual({});
   });
@@ -102,6 +108,18 @@ describe('of several that fit, the best is taken', () => {
   test('printed on the same day, where the other is only estimated', () => {
     const estimated = makeEnding({ id: 'other', dump: 'other', issue: issue('A1', '2026-01~') });
     expect(linksOf(estimated, makeEnding(), makeRest()).rest).toEqual({ continues: 'ending' });
+  });
+
+  test('that shares a zone, were it only mentioned', () => {
+    const rest = makeRest({ parks: [], mentions: ['changzhi-gaoxinqu'] });
+    const nowhere = makeEnding({ id: 'other', dump: 'other', parks: [] });
+    expect(linksOf(nowhere, makeEnding(), rest).rest).toEqual({ continues: 'ending' });
+  });
+
+  test('with the same headline', () => {
+    const other = makeEnding({ id: 'other', dump: 'other', title: '小城蝶变' });
+    const rest = makeRest({ title: '抓项目' });
+    expect(linksOf(other, makeEnding({ title: '抓项目' }), rest).rest).toEqual({ continues: 'ending' });
   });
 
   test('with section headings that are built alike', () => {

@@ -26,6 +26,7 @@ describe('a page header is read', () => {
     ['the name of the paper alone', '科学导报'],
     ['a sentence', '科学导报讯 2025年3月18日，会议召开。'],
     ['a date alone', '2025年3月18日'],
+    ['who signs a letter', '科学导报社 二〇二五年十二月三十一日'],
     ['a row of a table', '2023-03-05 12'],
     ['an entry of a chronicle', '2024.1.5 周五 长治高新区召开优化营商环境推进会'],
     ['a telephone number', '科学导报 0351-2025031-18'],

@@ -104,7 +104,13 @@ describe('the day of the news', () => {
     ['at its end in figures', '公章遗失，声明作废。2024-07-15', '2024-07-15'],
     ['in Chinese numerals', '定于二〇二五年九月五日公开拍卖。', '2025-09-05'],
     ['of the loss', '于2025年4月18日上午走失，有知其下落者请联系。', '2025-04-18'],
+    ['of the loss, on the way', '于2025年4月18日前往太原看病时走失。', '2025-04-18'],
     ['but for a term', '定于2024年12月20日拍卖，请于12月18日前登记。', '2024-12-20'],
+    ['but for a term in figures', '定于2024年12月20日拍卖，12月22日前交款。', '2024-12-20'],
+    ['and none of a beginning', '成立于2012年3月5日的某公司不慎将公章遗失。', null],
+    ['and none of what was lost', '不慎将于2019年10月8日签发的教师资格证遗失。', null],
+    ['and none of a table', '拍卖时间： 2026-02-10', null],
+    ['and none to come by', '请各债权人于2026年2月28日到本公司登记。', null],
     ['and none of an invitation', '请于2024年12月18日到本公司登记。', null],
     ['and none of a code', '项目代码2024-07-15-101', null],
   ])('of a notice is the last one, %s', (_, body, date) => {
@@ -139,6 +145,8 @@ describe('its year is taken', () => {
     expect(dateOf(makeText(lead, { head })).date).toBe('2024-12-26');
     expect(dateOf(makeText(`${lead}会议部署2026年任务。`, { head })).date).toBe('2025-12-26');
     expect(dateOf(makeText(lead, { head: '为２０２６年定下路线图' })).date).toBe('2025-12-26');
+    const next = makeText('12月26日，长治高新区2026年工作会议召开，为2027年储备项目。');
+    expect(dateOf(next).date).toBe('2025-12-26');
   });
 
   test('and the day from 昨日, where the page prints its own', () => {

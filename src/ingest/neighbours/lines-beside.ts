@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import { BULLET } from '../bullet.ts';
 import { isCredited } from '../caption.ts';
 import { mayLabelColumn } from '../column-label.ts';
-import { endsInFullStop, isOfFrame, startsWithDash } from '../signs/line-forms.ts';
+import { endsInFullStop, startsWithDash } from '../signs/line-forms.ts';
 
 /** `焦炉煤气制氢项目` `长治经开区管委会与某某大学机械学院`: who does something. */
 const SUBJECT =
@@ -43,7 +43,7 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
     block.isColumnLabel ||= mayLabelColumn(block.text) && isHeadlineLike(below);
     block.mayLabelColumn =
       !block.isColumnLabel &&
-      mayEndArticle(before) &&
+      endsArticle(before) &&
       below?.isRightBelow === false &&
       isHeadlineLike(below) &&
       namesNothing(block, before) &&
@@ -72,11 +72,10 @@ function isHeadlineLike(block: Block | undefined): boolean {
   );
 }
 
-function mayEndArticle(block: Block | undefined): boolean {
-  if (block === undefined || isOfFrame(block)) return true;
-  return (
-    block.endsSentence || block.byline !== null || block.tailByline !== null || block.continuesOn !== null
-  );
+/** Whether an article shows its end there, by a byline or 下转: a sentence's end would do between sections as well. */
+function endsArticle(block: Block | undefined): boolean {
+  if (block === undefined) return false;
+  return block.byline !== null || block.tailByline !== null || block.continuesOn !== null;
 }
 
 /** Three to six characters that are no zone, company, place or person, nor a heading. */
