@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { dumpName, listDumps, listFiles } from '../src/ingest/content-fs.ts';
 import { decode, DecodeError } from '../src/archive/decode.ts';
 import { maskPersonal } from '../src/archive/mask.ts';
+import { faultOfDumpName } from '../src/ingest/dump-name.ts';
 import { squeeze } from '../src/archive/squeeze.ts';
 import { SIDECAR_STUB } from '../src/ingest/sidecar.ts';
 import { writeWhole } from './files.ts';
@@ -60,8 +61,8 @@ function addDump(path: string, folder: string): Result {
   if (!existsSync(path)) return refuse('There is no such file.');
   if (!SAFE_NAME.test(name))
     return refuse('Its name becomes an address: rename it to letters, digits, "-", "_" and ".".');
-  if (maskPersonal(name).masked.length > 0)
-    return refuse('Its name holds a personal number and becomes an address: rename it.');
+  const fault = faultOfDumpName(name);
+  if (fault !== null) return refuse(fault);
   const target = join(folder, `${name}.txt`);
   if (existsSync(target)) return refuse(`${target} is there already. To replace it, delete that file first.`);
   const read = readText(path);

@@ -56,6 +56,8 @@ export class PageCache implements PageStore {
   readonly #open = new Map<string, number>();
   /** The dump that was looked for last: it is the next one to be kept. */
   #latest: { dump: Dump; key: string } | null = null;
+  /** An earlier run kept a page that may not be kept any more: its segment has to go. */
+  #mustForget = false;
   #length = 0;
   /** Reused for every page that is read: garbage outside the heap is collected late. */
   #buffer = Buffer.allocUnsafe(64 * 1024);
@@ -86,7 +88,10 @@ export class PageCache implements PageStore {
 
   keep(dump: Dump, page: ReadPage): boolean {
     const takesNamesOut = page.corrections.some(({ anonymise }) => anonymise !== undefined);
-    if (page.holdsPersonalNumbers || takesNamesOut) return false;
+    if (page.holdsPersonalNumbers || takesNamesOut) {
+      this.#mustForget ||= this.#known.has(dump.name);
+      return false;
+    }
     const key = this.#latest?.dump === dump ? this.#latest.key : this.#keyOf(dump);
     this.#places.set(dump.name, this.#write(key, { ...page, corrections: [] }));
     return true;
@@ -102,7 +107,7 @@ export class PageCache implements PageStore {
 
   /** Replaces the index by the pages of this run and deletes the segments that no page of it lies in. */
   finish(): void {
-    if (this.#isWasteful()) this.#rewrite();
+    if (this.#mustForget || this.#isWasteful()) this.#rewrite();
     const index = [...this.#places].map(([name, { key, segment, start, length }]) => [
       name,
       key,

@@ -6,6 +6,7 @@ import type { ZodType } from 'zod';
 import { discoveredParkSchema } from '../src/archive/parks.ts';
 import { redirectSchema } from '../src/archive/redirect.ts';
 import {
+  dumpName,
   dumpSources,
   listDumps,
   listFiles,
@@ -118,7 +119,12 @@ export function runIngest(options: IngestOptions): IngestOutcome {
   });
   progress.stop();
   folder.update(archive.files);
-  folder.removeStale(unread);
+  const known = new Set(ledger.map(({ dump }) => dump));
+  folder.removeStale({
+    unread,
+    present: new Set(names.map(dumpName)),
+    mayBeRenamed: [...unread].some((dump) => !known.has(dump)),
+  });
   reportFile?.finish(archive.report);
   cache?.finish();
   return { log, report: archive.report, changes: folder.changes };
@@ -168,6 +174,16 @@ function cacheFolder({ dumps, articles }: IngestOptions): string {
   return join(CACHE_FOLDER, name);
 }
 
+/** What a run could not read. */
+interface Missing {
+  /** Dumps with a fault. */
+  unread: ReadonlySet<string>;
+  /** Dumps that are there, with a fault or without. */
+  present: ReadonlySet<string>;
+  /** One of the unread is new: it may be one that is gone. */
+  mayBeRenamed: boolean;
+}
+
 /** The articles' folder, brought to what ingest made: only files that ingest wrote are touched, and only those that differ. */
 class ArticleFolder {
   readonly changes: Changes = { written: 0, removed: 0, examples: [] };
@@ -189,22 +205,29 @@ class ArticleFolder {
       this.changes.written += 1;
       this.#name(path);
       if (this.#isCheck) continue;
-      if (wasThere) writeWhole(join(this.#folder, path), content);
-      else writeNew(join(this.#folder, path), content);
+      // Without a whole ledger nothing can be written.
+      const isWhole = wasThere || !(ARTICLE_FILE.test(path) || SHEET_FILE.test(path));
+      (isWhole ? writeWhole : writeNew)(join(this.#folder, path), content);
     }
   }
 
   /** Whatever the article was called since: an editor may have renamed it. */
   #dumpOf(path: string): string | undefined {
-    const written = SOURCE_DUMP.exec(readIfThere(join(this.#folder, path)) ?? '')?.[1];
+    const content = readIfThere(join(this.#folder, path));
+    if (content === '') return '';
+    const written = SOURCE_DUMP.exec(content ?? '')?.[1];
     return written === undefined ? undefined : String(parse(written));
   }
 
-  /** Removes files of articles and sheets that no longer are; what was made of a dump that can't be read now stays. */
-  removeStale(unread: ReadonlySet<string>): void {
+  /**
+   * Removes files of articles and sheets that no longer are, and those that a killed run left empty. What was made of a
+   * dump that can't be read now stays; so does what was made of one that is gone, as long as another that can't be read
+   * may be the same one renamed.
+   */
+  removeStale({ unread, present, mayBeRenamed }: Missing): void {
     for (const path of this.#left) {
       const dump = ARTICLE_FILE.test(path) ? this.#dumpOf(path) : SHEET_FILE.exec(path)?.[1];
-      if (dump === undefined || unread.has(dump)) continue;
+      if (dump === undefined || unread.has(dump) || (mayBeRenamed && !present.has(dump))) continue;
       this.changes.removed += 1;
       this.#name(path);
       if (!this.#isCheck) remove(join(this.#folder, path));

@@ -1,5 +1,5 @@
 import { DecodeError } from '../archive/decode.ts';
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseRegistry } from '../archive/registry.ts';
 import { YamlFileError } from '../archive/yaml-file.ts';
@@ -13,7 +13,7 @@ import { ZoneFinder } from './zones.ts';
 const DUMP_FILE = /\.txt$/i;
 const YAML_FILE = /\.ya?ml$/i;
 /** Files that somebody may take for dumps: `page` `page.text` `page.docx`. */
-const MISTAKEN_FOR_DUMP = /^[^.~][^.]*(?:\.(?:text|asc|ocr|rtf|docx?|odt|pdf|html?))?$/i;
+const MISTAKEN_FOR_DUMP = /^[^.~](?:[^.]*|.*\.(?:text|asc|ocr|rtf|docx?|odt|pdf|html?))$/i;
 const README = /^(?:readme|license|makefile)/i;
 
 /** A file's text; null where there is none. */
@@ -30,12 +30,14 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** Links count as what they lead to; one that leads nowhere is a file that can't be read, which its reader will tell. */
 function isFile(entry: Dirent): boolean {
-  return (
-    entry.isFile() ||
-    (entry.isSymbolicLink() &&
-      statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() === true)
-  );
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(join(entry.parentPath, entry.name)).isFile();
+  } catch {
+    return true;
+  }
 }
 
 /** The zones of a registry. @throws YamlFileError that names file and line */
@@ -50,16 +52,15 @@ export function readZones(path: string): ZoneFinder {
  */
 export function listDumps(folder: string, faults: Faults): string[] {
   const files = listFiles(folder);
-  for (const file of files.filter(isMistakenForDump))
-    addFault(
-      faults,
-      shownName(file),
-      `${join(folder, shownName(file))} is not read. A dump’s name ends in .txt.`,
-    );
+  for (const file of files.filter(isMistakenForDump)) {
+    const shown = join(folder, shownName(file));
+    // By its path: a dump of the same name may lie beside it.
+    addFault(faults, shown, `${shown} is not read. A dump’s name ends in .txt.`);
+  }
   const paths = files.filter((path) => DUMP_FILE.test(path));
   return paths.filter((path) => {
     const fault = path.includes('/') ? lyingInSubfolder(folder, path) : faultOfDumpName(dumpName(path));
-    if (fault !== null) addFault(faults, shownName(path), fault);
+    if (fault !== null) addFault(faults, shownName(path.replace(DUMP_FILE, '')), fault);
     return fault === null;
   });
 }
@@ -69,7 +70,7 @@ function isMistakenForDump(path: string): boolean {
 }
 
 function lyingInSubfolder(folder: string, path: string): string {
-  return `${join(folder, path)} lies in a subfolder and is not read. Move it to ${folder}.`;
+  return `${join(folder, shownName(path))} lies in a subfolder and is not read. Move it to ${folder}.`;
 }
 
 /** `pages/20260114-A2.txt` → `20260114-A2` */
@@ -95,8 +96,7 @@ export function dumpSources(
   faults: Faults,
 ): DumpSource[] {
   const files = paths.map((path) => ({ path: join(folder, path), name: dumpName(path) }));
-  for (const [name, fault] of findLonelySidecars(folder, new Set(files.map(({ name }) => name))))
-    addFault(faults, name, fault);
+  for (const [name, fault] of findLonelySidecars(folder)) addFault(faults, name, fault);
   for (const { path, name } of files) {
     const fault = faults.has(name) ? faultOfSidecar(sidecarPath(path)) : null;
     if (fault !== null) addFault(faults, name, fault);
@@ -125,22 +125,24 @@ function readBytes(path: string): Uint8Array {
 }
 
 /** Sidecars that no dump has for its own, by their slip of the pen: what they tell would be lost without a word. */
-function findLonelySidecars(folder: string, dumps: ReadonlySet<string>): [name: string, fault: string][] {
-  return listFiles(folder)
+function findLonelySidecars(folder: string): [name: string, fault: string][] {
+  const files = listFiles(folder);
+  const dumps = new Set(files.filter((file) => DUMP_FILE.test(file) && !file.includes('/')).map(dumpName));
+  return files
     .filter((file) => YAML_FILE.test(file))
     .flatMap((file) => {
       const name = basename(file).replace(YAML_FILE, '');
       const fault = file.includes('/')
         ? lyingInSubfolder(folder, file)
         : faultOfName(join(folder, file), name, dumps);
-      return fault === null ? [] : [[name, fault]];
+      return fault === null ? [] : [[shownName(name), fault]];
     });
 }
 
 /** Why an editor's file is not read: no dump has its name, or it ends otherwise than the others. */
 function faultOfName(path: string, name: string, dumps: ReadonlySet<string>): string | null {
   if (!dumps.has(name))
-    return `${path}: there is no dump ${name}.txt that it could belong to. Name it after its dump, or delete it.`;
+    return `${shownName(path)}: there is no dump ${shownName(name)}.txt that it could belong to. Name it after its dump, or delete it.`;
   return path.endsWith('.yaml') ? null : `${path}: is not read. Name it ${name}.yaml.`;
 }
 
@@ -161,8 +163,9 @@ function faultOfSidecar(path: string): string | null {
 
 /** @throws YamlFileError when the system refuses the file: that is the fault of one dump, not of the run */
 function readEditorsFile(path: string): string | null {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null;
   try {
-    return readIfThere(path);
+    return readFileSync(path, 'utf8');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new YamlFileError(`${path}: can't be opened: ${why}. Give it the right to be read.`);

@@ -11,6 +11,7 @@ export function shownName(name: string): string {
 
 /** Why a dump can't be called so: its name becomes an address, a file's name and a cell of the ledger. null where it can. */
 export function faultOfDumpName(name: string): string | null {
+  if (/^\.*$/.test(name)) return 'A dump has no name but its ending. Rename it.';
   if (CONTROL_CHARACTER.test(name))
     return `The name of the dump ${shownName(name)} holds a control character. Rename it.`;
   if (maskPersonal(name).masked.length > 0)

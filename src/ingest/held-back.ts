@@ -1,29 +1,43 @@
 import type { LedgerEntry } from './ids.ts';
-import type { ReadPage } from './read-page.ts';
+import type { PageSummary } from './summarize.ts';
+
+/** Of a page's articles, so many stood in the other dump: one notice printed twice makes no dump another's copy. */
+const LEAST_SHARE = 0.5;
 
 /**
- * Tells new dumps with the text of one whose corrections can't be applied now: most likely the same dump under another
- * name, renamed without them. What an editor took down there must not come back here.
+ * Finds pages with the text of a dump that can't be read now, or whose corrections can't be applied: most likely it under
+ * another name. What an editor took down there must not come back here. A page keeps what it had before by its own name.
+ * @param faulty names of dumps with a fault, and of those that are only named by an editor's file
+ * @param present names of the dumps that are there
+ * @returns why they must not be published, by dump
  */
-export class HeldBack {
-  readonly #dumps: ReadonlySet<string>;
-  /** Dumps that can't be read now, by the first lines of their articles. */
-  readonly #faulty = new Map<string, string>();
-
-  /** @param faulty names of dumps whose corrections or sidecars have faults, and of those that only have corrections */
-  constructor(ledger: readonly LedgerEntry[], faulty: ReadonlySet<string>) {
-    this.#dumps = new Set(ledger.map(({ dump }) => dump));
-    for (const { dump, fingerprint } of ledger) if (faulty.has(dump)) this.#faulty.set(fingerprint, dump);
+export function findHeldBack(
+  pages: readonly PageSummary[],
+  ledger: readonly LedgerEntry[],
+  faulty: ReadonlySet<string>,
+  present: ReadonlySet<string>,
+): Map<string, string> {
+  const held = new Map<string, string>();
+  const twins = new Map<string, string>();
+  const own = new Set<string>();
+  for (const { dump, fingerprint } of ledger) {
+    if (faulty.has(dump)) twins.set(fingerprint, dump);
+    else own.add(`${dump} ${fingerprint}`);
   }
-
-  /** Why a page may not be published; null where it may. */
-  faultOf({ dump, articles }: ReadPage): string | null {
-    if (this.#faulty.size === 0 || this.#dumps.has(dump)) return null;
-    const lines = articles.flatMap(({ fingerprints }) => fingerprints);
-    const twin = lines.map((line) => this.#faulty.get(line)).find((found) => found !== undefined);
-    return twin === undefined
-      ? null
-      : `It has the text of ${twin}, which has a fault of its own. If it is ${twin} under another name, rename ${twin}.yaml as well, ` +
-          `sidecar and corrections; else mend ${twin} first.`;
+  if (twins.size === 0) return held;
+  for (const { dump, articles, ledger: entries } of pages) {
+    const shared = entries.filter(
+      ({ fingerprint }) => twins.has(fingerprint) && !own.has(`${dump} ${fingerprint}`),
+    );
+    const twin = twins.get(shared[0]?.fingerprint ?? '');
+    if (twin !== undefined && shared.length >= articles.length * LEAST_SHARE)
+      held.set(dump, whyHeldBack(twin, present));
   }
+  return held;
+}
+
+function whyHeldBack(twin: string, present: ReadonlySet<string>): string {
+  return present.has(twin)
+    ? `It has the text of ${twin}, which has a fault of its own. Mend ${twin} first.`
+    : `It has the text of ${twin}, whose corrections or sidecar are there, but no dump. If it is ${twin} under another name, rename both files ${twin}.yaml as well; else delete them.`;
 }

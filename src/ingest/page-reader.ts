@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { DecodeError } from '../archive/decode.ts';
 import { type Dump, readPage, type ReadPage } from './read-page.ts';
 import type { ZoneFinder } from './zones.ts';
 
@@ -23,8 +24,8 @@ export interface PageStore {
 export class PageReader {
   readonly #zones: ZoneFinder;
   readonly #store: PageStore;
-  /** Dumps whose pages the store does not keep, each with its hash. */
-  readonly #unkept = new Map<string, { source: DumpSource; sha256: string }>();
+  /** Dumps whose pages the store does not keep, each with what it was read from. */
+  readonly #unkept = new Map<string, { source: DumpSource; state: string }>();
 
   constructor(zones: ZoneFinder, store: PageStore) {
     this.#zones = zones;
@@ -41,20 +42,27 @@ export class PageReader {
     const known = this.#store.find(dump);
     if (known !== undefined) return known;
     const page = readPage(dump, this.#zones);
-    if (!this.#store.keep(dump, page))
-      this.#unkept.set(source.name, { source, sha256: hash('sha256', dump.bytes) });
+    if (!this.#store.keep(dump, page)) this.#unkept.set(source.name, { source, state: stateOf(dump) });
     return page;
   }
 
-  /** A page that was read before: from its store, else from its dump again rather than held in memory. */
+  /**
+   * A page that was read before: from its store, else from its dump again rather than held in memory.
+   * @throws DecodeError, YamlFileError when the dump was changed since
+   */
   recall(name: string): ReadPage {
     const unkept = this.#unkept.get(name);
     if (unkept === undefined) return this.#store.recall(name);
     const dump = unkept.source.open();
-    if (hash('sha256', dump.bytes) !== unkept.sha256)
-      throw new Error(`The dump ${name} was changed while ingest was running. Run it again.`);
+    if (stateOf(dump) !== unkept.state)
+      throw new DecodeError('The dump or its sidecar was changed while ingest was running. Run it again.');
     return readPage(dump, this.#zones);
   }
+}
+
+/** Tells a dump from the same one changed. */
+function stateOf({ bytes, sidecar, corrections = [] }: Dump): string {
+  return hash('sha256', bytes) + JSON.stringify([sidecar, corrections]);
 }
 
 /** Holds all pages: for a handful of dumps, and where nothing may be written. */

@@ -5,7 +5,7 @@ import { comparableText } from './duplicates.ts';
 import { type EditedPage, editPage } from './edit-page.ts';
 import { addFault, type Faults } from './faults.ts';
 import { type FinishedPage, finishPage } from './finish-page.ts';
-import { HeldBack } from './held-back.ts';
+import { findHeldBack } from './held-back.ts';
 import { IdBook, type LedgerEntry } from './ids.ts';
 import { type DumpSource, PageReader, PagesInMemory, type PageStore } from './page-reader.ts';
 import { type Earlier, relate, type Relations } from './relate.ts';
@@ -57,18 +57,13 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
   const { zones, onStep } = input;
   const present = new Set([...input.dumps.map(({ name }) => name), ...input.errors.keys()]);
   const idBook = new IdBook(input.ledger, present);
-  const heldBack = new HeldBack(input.ledger, new Set(input.errors.keys()));
   const errors: Faults = new Map([...input.errors].map(([dump, faults]) => [dump, [...faults]]));
   const pages = new PageReader(zones, input.pages ?? new PagesInMemory());
   const edit = (name: string): EditedPage => editPage(pages.recall(name), idBook);
 
   const summarizeOne = (source: DumpSource): PageSummary[] => {
     try {
-      const page = pages.read(source);
-      const fault = heldBack.faultOf(page);
-      if (fault === null) return [summarize(editPage(page, idBook))];
-      addFault(errors, source.name, fault);
-      return [];
+      return [summarize(editPage(pages.read(source), idBook))];
     } catch (error) {
       if (!isFaultOfDump(error)) throw error;
       addFault(errors, source.name, error.message);
@@ -78,16 +73,18 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
     }
   };
   const sources = [...input.dumps].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const { read, relations } = relateAll(sources.flatMap(summarizeOne), input, errors, edit);
+  const names = new Set(sources.map((source) => source.name));
+  const { read, relations } = relateAll(
+    withoutHeldBack(sources.flatMap(summarizeOne), input.ledger, errors, names),
+    input,
+    errors,
+    edit,
+  );
   for (const [dump, faults] of relations.correctionFaults) addFault(errors, dump, ...faults);
 
   const tally = new Tally();
-  const names = new Set(sources.map((source) => source.name));
   for (const name of [...new Set([...read, ...errors.keys()])].sort()) {
-    const error = errors.get(name)?.join('\n');
-    const ingested = read.has(name)
-      ? finish(edit(name), relations, error)
-      : { finished: null, files: new Map<string, string>(), report: reportUnread(name, error ?? '') };
+    const ingested = finishOne(name, read.has(name) ? edit : null, relations, errors);
     tally.add(ingested.report, ingested.finished);
     onDump(ingested);
     if (names.has(name)) onStep?.(name);
@@ -122,6 +119,37 @@ function relateAll(
       ? relate(summaries, ledger, zones.registry, textOf, given, earlier)
       : first;
   return { read: new Set(summaries.map(({ dump }) => dump)), relations };
+}
+
+/** The pages that may be published; the others get their faults. */
+function withoutHeldBack(
+  pages: readonly PageSummary[],
+  ledger: readonly LedgerEntry[],
+  errors: Faults,
+  names: ReadonlySet<string>,
+): readonly PageSummary[] {
+  if (errors.size === 0) return pages;
+  const held = findHeldBack(pages, ledger, new Set(errors.keys()), names);
+  for (const [dump, fault] of held) addFault(errors, dump, fault);
+  return pages.filter(({ dump }) => !held.has(dump));
+}
+
+/** @param edit null where the dump could not be read */
+function finishOne(
+  name: string,
+  edit: ((name: string) => EditedPage) | null,
+  relations: Relations,
+  errors: Faults,
+): IngestedDump {
+  try {
+    if (edit !== null) return finish(edit(name), relations, errors.get(name)?.join('\n'));
+  } catch (error) {
+    // Changed or deleted since it was read.
+    if (!isFaultOfDump(error)) throw error;
+    addFault(errors, name, error.message);
+  }
+  const report = reportUnread(name, errors.get(name)?.join('\n') ?? '');
+  return { finished: null, files: new Map<string, string>(), report };
 }
 
 function finish(edited: EditedPage, relations: Relations, error: string | undefined): IngestedDump {

@@ -46,16 +46,23 @@ describe('dumps', () => {
     write('store/page', '文');
     symlinkSync(join(folder, 'store/page'), join(folder, 'page.txt'));
     symlinkSync(join(folder, 'store/gone'), join(folder, 'gone.txt'));
-    expect(list().dumps).toEqual(['page.txt']);
+    expect(list().dumps).toEqual(['gone.txt', 'page.txt']);
+    const sources = dumpSources(folder, list().dumps, new Map(), new Map());
+    expect(() => sources.find(({ name }) => name === 'gone')?.open()).toThrow(/can't be opened/);
   });
 
-  test.each(['page.docx', 'page', 'page.text'])('are not what %s is, which is told', (name) => {
-    write(name);
-    expect(list()).toEqual({
-      dumps: [],
-      faults: [[name, [expect.stringMatching(/ is not read\. A dump’s name ends in \.txt\.$/)]]],
-    });
-  });
+  test.each(['page.docx', 'page', 'page.text', '2026.01.12.docx'])(
+    'are not what %s is, which is told',
+    (name) => {
+      write(name);
+      expect(list()).toEqual({
+        dumps: [],
+        faults: [
+          [join(folder, name), [expect.stringMatching(/ is not read\. A dump’s name ends in \.txt\.$/)]],
+        ],
+      });
+    },
+  );
 
   test.each(['README.md', 'README', '.gitkeep', 'page.txt~', '~page.docx', 'LICENSE'])(
     'are not what %s is, as everybody knows',
@@ -66,14 +73,31 @@ describe('dumps', () => {
   );
 
   test.each([
-    ['a\tb', 'a\ufffdb.txt', /a\ufffdb holds a control character\. Rename it/],
-    ['a\nb', 'a\ufffdb.txt', /holds a control character/],
-    ['13800138000', '［手机号已隐去］.txt', /［手机号已隐去］ holds a personal number/],
-    ['长'.repeat(80), `${'长'.repeat(80)}.txt`, /has 240 bytes; 200 may be/],
+    ['a\tb', 'a\ufffdb', /a\ufffdb holds a control character\. Rename it/],
+    ['a\nb', 'a\ufffdb', /holds a control character/],
+    ['13800138000', '［手机号已隐去］', /［手机号已隐去］ holds a personal number/],
+    ['长'.repeat(80), '长'.repeat(80), /has 240 bytes; 200 may be/],
   ])('may not be called %j', (name, shown, message) => {
     write(`${name}.txt`, '文');
     expect(list()).toEqual({ dumps: [], faults: [[shown, [expect.stringMatching(message)]]] });
   });
+});
+
+test('a name that may not be shown is shown nowhere, as of a sidecar or in a subfolder', () => {
+  write('13800138000.txt', '文');
+  write('13800138000.yaml', 'page: A2\n');
+  write('sub/13900139000.txt', '文');
+  const faults: Faults = new Map();
+  dumpSources(folder, listDumps(folder, faults), new Map(), faults);
+  expect(JSON.stringify([...faults])).not.toMatch(/13[89]00/);
+  expect([...faults.keys()]).toHaveLength(2);
+});
+
+test('corrections whose link leads nowhere are a fault, not none', () => {
+  symlinkSync(join(folder, 'gone'), join(folder, 'page.yaml'));
+  const faults: Faults = new Map();
+  readCorrections(folder, ['page.txt'], faults);
+  expect(faults.get('page')).toEqual([expect.stringMatching(/can't be opened/)]);
 });
 
 describe('corrections', () => {

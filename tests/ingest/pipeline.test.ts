@@ -120,7 +120,7 @@ describe('a dump renamed without its corrections', () => {
     const { report, documents } = run([makeDump('new', TEXT)], { ledger, errors });
     expect(documents).toEqual([]);
     expect(report.unread.find(({ dump }) => dump === 'new')?.error).toMatch(
-      /^It has the text of old, .* rename old\.yaml as well/,
+      /^It has the text of old, .* rename both files old\.yaml as well/,
     );
   });
 
@@ -129,6 +129,43 @@ describe('a dump renamed without its corrections', () => {
     expect(run([makeDump('new', TEXT)], { ledger: both.ledger, errors }).documents).toHaveLength(1);
     const other = makeDump('new', TEXT.replace('1月12日', '1月13日'));
     expect(run([other], { ledger, errors }).documents).toHaveLength(1);
+  });
+
+  test('is held back too where its own name is known for another text of it', () => {
+    // As when dump and corrections were renamed, and then only the dump was renamed back.
+    const mine = { id: 'mine', dump: 'new', fingerprint: 'f'.repeat(16) };
+    expect(run([makeDump('new', TEXT)], { ledger: [...ledger, mine], errors }).documents).toEqual([]);
+  });
+
+  test('is held back, as a fresh copy of a dump that can’t be read any more', () => {
+    const { documents, report } = run([makeDump('old', ''), makeDump('old-2', TEXT)], { ledger });
+    expect(documents).toEqual([]);
+    expect(report.unread.find(({ dump }) => dump === 'old-2')?.error).toMatch(/Mend old first/);
+  });
+
+  test('is not what has one article of several in common with it', () => {
+    const more = [
+      [
+        '阳泉高新区',
+        '',
+        '药企扩建',
+        '',
+        '科学导报讯 1月15日，阳泉高新区一家药企的新车间投产，新增岗位八十个。',
+        '',
+        '白露',
+      ],
+      [
+        '大同经开区',
+        '',
+        '铁路通车',
+        '',
+        '科学导报讯 1月16日，大同经开区的铁路专用线通车，年运煤三百万吨。',
+        '',
+        '霍启明',
+      ],
+    ];
+    const page = makeDump('new', [TEXT, ...more.map((lines) => pageOf(...lines))].join('\n\n'));
+    expect(run([page], { ledger, errors }).documents).toHaveLength(3);
   });
 
   test('is read without it where nothing is wrong with the other', () => {

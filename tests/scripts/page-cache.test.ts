@@ -99,4 +99,14 @@ describe('nothing is kept on disk', () => {
     expect(run(makeDump('a', TEXT, { corrections }))).toEqual(['a']);
     expect(everything()).not.toMatch(/牛/);
   });
+
+  it('of one that names are taken from now, though an earlier run kept it beside others', () => {
+    const others = ['b', 'c', 'd', 'e'].map((name) => makeDump(name, TEXT.replace('牛佳锡', '霍启明')));
+    run(makeDump('a'), ...others);
+    const corrections = [{ anonymise: { from: '牛佳锡', to: '牛某' }, reason: '当事人申请' }];
+    run(makeDump('a', TEXT, { corrections }), ...others);
+    const bytes = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf16le'));
+    expect(bytes.join('\n')).toContain('霍启明');
+    expect(bytes.join('\n')).not.toContain('牛佳锡');
+  });
 });
