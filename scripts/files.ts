@@ -13,16 +13,6 @@ export function writeWhole(path: string, content: string): void {
   }
 }
 
-/** Writes a file that is not there yet: no earlier state of it could be lost, and moving it into place is spared. */
-export function writeNew(path: string, content: string): void {
-  try {
-    writeInFolder(path, content);
-  } catch (error) {
-    rmSync(path, { force: true });
-    throw error;
-  }
-}
-
 /** Deletes a file, if it is there. */
 export function remove(path: string): void {
   rmSync(path, { force: true });

@@ -21,7 +21,7 @@ import { ingest } from '../src/ingest/pipeline.ts';
 import type { Earlier } from '../src/ingest/relate.ts';
 import type { ReportOfArchive } from '../src/ingest/report.ts';
 import { writeArticles } from '../src/ingest/write.ts';
-import { remove, writeNew, writeWhole } from './files.ts';
+import { remove, writeWhole } from './files.ts';
 import { PageCache } from './page-cache.ts';
 import { startProgress } from './progress.ts';
 import { ReportFile } from './report-file.ts';
@@ -204,25 +204,19 @@ class ArticleFolder {
       if (wasThere && readIfThere(join(this.#folder, path)) === content) continue;
       this.changes.written += 1;
       this.#name(path);
-      if (this.#isCheck) continue;
-      // Without a whole ledger nothing can be written.
-      const isWhole = wasThere || !(ARTICLE_FILE.test(path) || SHEET_FILE.test(path));
-      (isWhole ? writeWhole : writeNew)(join(this.#folder, path), content);
+      if (!this.#isCheck) writeWhole(join(this.#folder, path), content);
     }
   }
 
   /** Whatever the article was called since: an editor may have renamed it. */
   #dumpOf(path: string): string | undefined {
-    const content = readIfThere(join(this.#folder, path));
-    if (content === '') return '';
-    const written = SOURCE_DUMP.exec(content ?? '')?.[1];
+    const written = SOURCE_DUMP.exec(readIfThere(join(this.#folder, path)) ?? '')?.[1];
     return written === undefined ? undefined : String(parse(written));
   }
 
   /**
-   * Removes files of articles and sheets that no longer are, and those that a killed run left empty. What was made of a
-   * dump that can't be read now stays; so does what was made of one that is gone, as long as another that can't be read
-   * may be the same one renamed.
+   * Removes files of articles and sheets that no longer are. What was made of a dump that can't be read now stays; so does
+   * what was made of one that is gone, as long as another that can't be read may be the same one renamed.
    */
   removeStale({ unread, present, mayBeRenamed }: Missing): void {
     for (const path of this.#left) {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/archive/document.ts';
@@ -33,6 +33,34 @@ describe('npm run ingest, with what editors wrote', () => {
     );
     runIngest(folders);
     expect(articlesIn(folders)).toEqual([]);
+  });
+
+  it('keeps what was made of a dump that was renamed with a slip in its corrections', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
+    runIngest(folders);
+    const before = articlesIn(folders);
+    renameSync(join(folders.dumps, 'page.txt'), join(folders.dumps, 'renamed.txt'));
+    writeFileSync(join(folders.corrections, 'renamed.yaml'), '- withhold: true\n');
+    expect(runIngest(folders).status).toBe(1);
+    expect(articlesIn(folders)).toEqual(before);
+    writeFileSync(join(folders.corrections, 'renamed.yaml'), '');
+    expect(runIngest(folders).status).toBe(0);
+    expect(articlesIn(folders)).toEqual(before);
+  });
+
+  it('gives the address of a rename that was taken back to the article again', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
+    runIngest(folders);
+    const id = articlesIn(folders)[0]?.replace(/^.*\/|\.md$/g, '') ?? '';
+    const corrections = join(folders.corrections, 'page.yaml');
+    writeFileSync(corrections, `- article: ${id}\n  rename: xin-bianhao\n  reason: 核对\n`);
+    runIngest(folders);
+    writeFileSync(corrections, '');
+    runIngest(folders);
+    const redirects = readFileSync(join(folders.articles, 'redirects.json'), 'utf8');
+    expect(JSON.parse(redirects)).toEqual([{ from: 'xin-bianhao', to: id }]);
   });
 
   it('refuses a name that another article has, and loses neither', () => {
