@@ -244,7 +244,7 @@ class PageBuilder {
 function kindOfFurniture(block: Block): FurnitureKind {
   if (block.header !== null) return 'header';
   if (block.isImprint) return 'imprint';
-  return block.isColumnLabel || block.mayLabelColumn ? 'column' : 'dropped';
+  return block.isColumnLabel || block.isLikeColumnLabel ? 'column' : 'dropped';
 }
 
 type AddSegment = (role: LineRole, text: string) => void;

@@ -58,7 +58,7 @@ export interface Block {
   isImprint: boolean;
   isColumnLabel: boolean;
   /** A few words that name nothing, with a headline below: `新书架`. */
-  mayLabelColumn: boolean;
+  isLikeColumnLabel: boolean;
   isPictureNews: boolean;
   /** How sure it is that a word was broken in two between the line before and this one: 0 to 4, see `findBrokenWords`. */
   goesOn: number;

@@ -166,7 +166,7 @@ function toBlock(
     isColumnLabel: isLabelLong && (isPictureNews || isColumnLabel(text)),
     isPictureNews,
     isRightAbove: false,
-    mayLabelColumn: false,
+    isLikeColumnLabel: false,
     goesOn: 0,
     nextGoesOn: 0,
     newSubject: 0,

@@ -253,7 +253,9 @@ function phaseAfter(block: Block, action: Action, previous: Phase, endOfText: Ph
     case 'caption':
       return previous === 'picture-headline' ? 'closed' : previous;
     case 'furniture':
-      return (block.isColumnLabel || block.mayLabelColumn) && previous !== 'cut' && previous !== 'signed-cut'
+      return (block.isColumnLabel || block.isLikeColumnLabel) &&
+        previous !== 'cut' &&
+        previous !== 'signed-cut'
         ? 'column'
         : previous;
   }

@@ -25,7 +25,7 @@ export interface ArticleSummary {
   part: Part | null;
 }
 
-/** What the archive keeps of a page while it reads the others: what one page alone can't tell, no text but headlines of parts. */
+/** What the archive keeps of a page while it reads the others: what one page alone can't tell, and no more text than that takes. */
 export interface PageSummary {
   dump: string;
   articles: ArticleSummary[];

@@ -17,6 +17,8 @@ describe('a line is read as a byline', () => {
     ['a reporter in brackets', '（记者 李茹）', ['李茹']],
     ['author, with a colon', '作者：李茹', ['李茹']],
     ['who wrote and photographed', '文/图 李茹', ['李茹']],
+    ['who wrote and photographed, in words', '李茹文并摄', ['李茹']],
+    ['who translated', '编译：李茹', ['李茹']],
     ['who wrote and photographed, after the name', '李茹 文/图', ['李茹']],
     ['who reports in pictures', '李茹 摄影报道', ['李茹']],
     ['a name of two characters spread over the line', '王 波', ['王波']],

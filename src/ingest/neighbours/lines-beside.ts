@@ -41,7 +41,7 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
     // Right above its caption 图片新闻 is the headline.
     if (block.isPictureNews && below !== undefined && isCredited(below)) block.isColumnLabel = false;
     block.isColumnLabel ||= mayLabelColumn(block.text) && isHeadlineLike(below);
-    block.mayLabelColumn =
+    block.isLikeColumnLabel =
       !block.isColumnLabel &&
       endsArticle(before) &&
       below?.isRightBelow === false &&

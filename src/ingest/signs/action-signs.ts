@@ -69,12 +69,12 @@ const FURNITURE_SIGNS: readonly Sign[] = [
   {
     says: 'a few words, as columns are called',
     weight: 1,
-    when: (block) => !isOfFrame(block) && block.mayLabelColumn,
+    when: (block) => !isOfFrame(block) && block.isLikeColumnLabel,
   },
   {
     says: 'nothing of the page’s frame',
     weight: NEVER,
-    when: (block) => !isOfFrame(block) && !block.isColumnLabel && !block.mayLabelColumn,
+    when: (block) => !isOfFrame(block) && !block.isColumnLabel && !block.isLikeColumnLabel,
   },
 ];
 

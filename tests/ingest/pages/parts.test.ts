@@ -78,3 +78,24 @@ test('a mark of 上接 behind a headline is the article’s, and no part of the 
     type: 'continuation',
   });
 });
+
+test('a page that begins in the middle of an article has a text without headline', () => {
+  const [first, second] = articlesOf(
+    '线，把静乐的铁路集运站和宁武的煤炭、铝矾土企业连在一起。',
+    '',
+    '项目负责人说，线路建成后，每年可以少跑三万趟货车。',
+    '',
+    '吴珊',
+    '',
+    '长治高新区',
+    '',
+    '召开工作会议',
+    '',
+    '科学导报讯 1月12日，长治高新区召开会议，部署项目建设。',
+    '',
+    '牛佳锡',
+  );
+  expect(first?.article).toMatchObject({ title: null, authors: ['吴珊'] });
+  expect(first?.body).toHaveLength(2);
+  expect(second?.article.title).toBe('召开工作会议');
+});
