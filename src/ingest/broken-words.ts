@@ -11,6 +11,8 @@ export type Breakable = Pick<
 export const ONE_CHARACTER_CLAUSE = /^[\u4e00-\u9fff][，,。；;、]/;
 /** `，` `。` `”` at the start of a line. */
 const MARK_AT_START = /^[，,。；;、！？”’）》]/;
+/** `路是走出来的` above `步道不拓宽`: no word holds such a particle, however often 的步道 stands on the page. */
+const PARTICLE_AT_END = /[的了着是和与]$/;
 export const HAN = /[\u4e00-\u9fff]/;
 /** Slots for the starts of strings; a page looks for some dozens. */
 const STARTS = 1 << 13;
@@ -46,7 +48,13 @@ export function findBrokenWords(blocks: Breakable[]): void {
     // A column's end often reads the character across it twice: `请来设|设计专业`.
     const doubledWeight = isDoubled(bigram) && !isBelowByline ? 1.2 : 0;
     const markWeight = MARK_AT_START.test(after.text) || endsWord(before.text, after.text) ? 3 : 0;
-    const sureness = Math.min(4, markWeight + doubledWeight + trigramsSeen * 1.5 + bigramWeight);
+    const sureness = Math.min(
+      4,
+      markWeight +
+        doubledWeight +
+        trigramsSeen * (PARTICLE_AT_END.test(before.text) ? 0.5 : 1.5) +
+        bigramWeight,
+    );
     before.nextGoesOn = sureness;
     after.goesOn = sureness;
   }
