@@ -2,14 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { makeArticle } from '../fixtures/article.ts';
 import { writeArchive } from '../fixtures/archive-folder.ts';
-import { type DevServer, startDevServer } from './dev-server.ts';
+import { type DevServer, STARTED_WITHIN_MILLISECONDS, startDevServer } from './dev-server.ts';
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let server: DevServer;
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(STARTED_WITHIN_MILLISECONDS);
   server = await startDevServer(browser, (archive) => {
     writeArchive(archive, {
       documents: ['a', 'b'].map((id) => ({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { writeArchive } from '../fixtures/archive-folder.ts';
-import { type DevServer, startDevServer } from './dev-server.ts';
+import { type DevServer, STARTED_WITHIN_MILLISECONDS, startDevServer } from './dev-server.ts';
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The narrowest window that a page must fit in without scrolling sideways, in CSS pixels. */
@@ -35,7 +35,7 @@ const CLEAN = `长治高新区
 let server: DevServer;
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(STARTED_WITHIN_MILLISECONDS);
   server = await startDevServer(browser, (archive) => {
     writeArchive(archive, { documents: [], dumps: { clean: CLEAN, doubtful: DOUBTFUL } });
     cpSync('tests/fixtures/invalid/binary.txt', join(archive, 'dumps', 'unreadable.txt'));
