@@ -2,11 +2,11 @@ import type { DateBasis, Issue } from '../archive/article.ts';
 import { type Edtf, type EdtfParts, formatEdtf, parseEdtf } from '../archive/edtf.ts';
 import { flag, type Flag, type FlagCode } from '../archive/flags.ts';
 import { withHalfWidthDigits } from './half-width.ts';
+import { dayOfNotice } from './notice-day.ts';
 import { readOpening } from './opening.ts';
 import {
   type DayMention,
   findCurrentYears,
-  findDayAtEnd,
   findDays,
   findEventDay,
   isBeginning,
@@ -22,14 +22,6 @@ const LAST_WEEKS = 12;
 const MONTHS_APART = 9;
 /** From this month on, a plan for a year is one for the next. */
 const FIRST_MONTH_OF_PLANS = 10;
-/** `征集截止到` `请于` `成立于` before a day: the end of a time, an invitation, a beginning, and no date of a notice. */
-const DEADLINE = /(?:截至|截止|至|到|前|(?<!定|已|经)于)\s*(?:明年|次年|今年)?$/;
-/** `于…走失`: what the notice is about happened then. */
-const LOST_THEN = /^[^。；的]{0,20}(?:遗失|丢失|走失|被盗|失窃|离职|拾得|捡到|拾到)/;
-/** `前` `之前` behind it, not 前往. */
-const UNTIL_THEN = /^\s*(?:[之以]前|前(?![往后来去])|止|截止)/;
-/** A correction names the day of the page that it corrects. */
-const ERRATUM = /更正|勘误|致歉/;
 /** The end of a sentence or paragraph, right before. */
 const AT_SENTENCE_START = /(?:^|[。！？”\n])\s*$/;
 
@@ -137,16 +129,7 @@ function dayOfArticle(
   currentYear: number | null,
   issueMonth: number | null,
 ): DayMention | null {
-  // Notices are dated at their end, as letters are.
-  if (isNotice) {
-    if (ERRATUM.test(head)) return null;
-    const isDeadline = ({ start, end }: DayMention) =>
-      (DEADLINE.test(body.slice(0, start)) && !LOST_THEN.test(body.slice(end))) ||
-      UNTIL_THEN.test(body.slice(end));
-    return (
-      [...findDays(body), ...findDayAtEnd(body)].findLast((day) => day.exists && !isDeadline(day)) ?? null
-    );
-  }
+  if (isNotice) return dayOfNotice(head, body);
   const inLead = findEventDay(lead, currentYear, issueMonth);
   if (inLead !== null) return inLead;
   const inHead = findEventDay(head, currentYear, issueMonth);

@@ -20,8 +20,11 @@ const KIND_AT_END = new RegExp(`^(?:山西)?([\\u4e00-\\u9fff]{2,6}?)(${KIND_FOR
 /** `砂河产业园` → name and kind */
 const OTHER_KIND_AT_END =
   /^([\u4e00-\u9fff·（）()]{2,}?)((?:产业|工业|科技|创业|物流|农业|孵化|生态|创新)?园区?|开发区|示范区|试验区|集聚区|合作区|融合区)$/;
+/** How names of zones and parks of other kinds end. */
+const OTHER_ENDS =
+  '开发区|示范区|试验区|集聚区|合作区|融合区|保税区|自贸区|科创城|园区|产业园|产业城|科技城|工业园|科技园|创业园|物流园|农业园|孵化园|生态园|创新园';
 /** The end of a zone's or park's name of any kind, for lines that are nothing but a name. */
-const NAME_END = `(?:${KIND_FORMS}|[\\u4e00-\\u9fff]{0,12}(?:开发区|示范区|试验区|集聚区|合作区|融合区|保税区|自贸区|科创城|园区|产业园|产业城|科技城|工业园|科技园|创业园|物流园|农业园|孵化园|生态园|创新园))`;
+const NAME_END = `(?:${KIND_FORMS}|[\\u4e00-\\u9fff]{0,12}(?:${OTHER_ENDS}))`;
 /** `岚山开发区` `砂河产业园` `山西转型综改示范区唐槐电子装备与制造园区` */
 const NAME_LINE = new RegExp(`^[\\u4e00-\\u9fff·（）()]{2,20}?${NAME_END}$`);
 /** `丹河新材料产业城首个项目封顶`: a park's name that opens a headline. */
@@ -32,7 +35,7 @@ const COUNTED =
   /^(?:[一二两三四五六七八九十百几数多\d]+[个家大座类片]|各)(?:国家级|省级)?(?:开发区|高新区|经开区|示范区|园区|产业园区?|工业园区?)$/;
 /** `经济技术开发区` `化工园区` `全省各开发区`: a kind of zone, whose place nobody tells. */
 const PLACELESS = new RegExp(
-  `^(?:[全我本该各][国省市县区]?各?|多个|所有|现有|首[个家]|[国省市县区][家级]级?|近?零碳|低碳|绿色|智慧|数字|双创|特色|标准化?|专业|文明|现代|新型|示范|化工|产业|工业|科技|物流|农业|经济|技术|高新|生态|创新|创业)*(?:${KIND_FORMS}|[开示试集合融保自][发范验聚作合税贸]区|科创城|[产科]业?[技]?城|园区?)$`,
+  `^(?:[全我本该各][国省市县区]?各?|多个|所有|现有|首[个家]|[国省市县区][家级]级?|近?零碳|低碳|绿色|智慧|数字|双创|特色|标准化?|专业|文明|现代|新型|示范|化工|产业|工业|科技|物流|农业|经济|技术|高新|生态|创新|创业)*(?:${KIND_FORMS}|${OTHER_ENDS})$`,
 );
 /** Words of headlines; a line that holds one is a sentence, not a name: `奋力创建国家级高新区`. */
 const SENTENCE_WORD =
