@@ -108,14 +108,10 @@ export class PageCache implements PageStore {
   /** Replaces the index by the pages of this run and deletes the segments that no page of it lies in. */
   finish(): void {
     if (this.#mustForget || this.#isWasteful()) this.#rewrite();
-    const index = [...this.#places].map(([name, { key, segment, start, length }]) => [
-      name,
-      key,
-      segment,
-      start,
-      length,
-    ]);
-    writeWhole(join(this.#folder, INDEX), `[\n${index.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+    const rows = Array.from(this.#places, ([name, { key, segment, start, length }]) =>
+      JSON.stringify([name, key, segment, start, length]),
+    );
+    writeWhole(join(this.#folder, INDEX), `[\n${rows.join(',\n')}\n]\n`);
     const used = new Set([INDEX, ...[...this.#places.values()].map(({ segment }) => segment)]);
     for (const file of readdirSync(this.#folder))
       if (!used.has(file)) rmSync(join(this.#folder, file), { force: true });

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readZones } from '../../src/ingest/content-fs.ts';
 import { DEFAULT_FOLDERS } from '../run-ingest.ts';
@@ -6,13 +6,7 @@ import { generateDump } from './generate-dumps.ts';
 import { measure, type Usage } from './measure.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
-/** As `npm run ingest` runs it. */
-const FLAGS = [
-  '--max-semi-space-size=8',
-  '--heap-growing-percent=20',
-  '--import',
-  resolve(import.meta.dirname, '..', 'compile-cache.mjs'),
-];
+const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /** Ingest over a generated folder: from nothing, with nothing changed, and with one dump changed. */
 export interface IngestFigures {
@@ -43,12 +37,24 @@ export function benchIngest(dumps: number): Promise<IngestFigures> {
       '--corrections',
       join(folder, 'none'),
     ];
-    const run = (...more: string[]) =>
-      measure(FLAGS, resolve(import.meta.dirname, '..', 'ingest.ts'), [...paths, ...more], folder);
+    const [script, flags] = commandOfIngest();
+    const run = (...more: string[]) => measure(flags, script, [...paths, ...more], folder);
     const full = run('--fresh');
     const unchanged = run();
     const first = join(dumpFolder, `${generateDump(registry, 0).name}.txt`);
     appendFileSync(first, '\n园区简讯\n');
     return { dumps, megabytes: bytes / 1e6, full, unchanged, oneChanged: run() };
   });
+}
+
+/** The script that `npm run ingest` runs, and Node’s options for it. */
+function commandOfIngest(): [script: string, flags: string[]] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: { ingest: string };
+  };
+  const [, ...words] = scripts.ingest
+    .split(' ')
+    .map((word) => word.replace(/^\.\/|^scripts\//, `${ROOT}/$&`));
+  const script = words.pop() ?? '';
+  return [script, words];
 }

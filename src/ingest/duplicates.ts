@@ -1,7 +1,7 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import { sharedShare, shinglesOf } from './shingles.ts';
 import { squeeze } from '../archive/squeeze.ts';
-import { BANDS, bandsOf, likeness, SHINGLE_LENGTH, type Sketch, sketchOf } from './sketch.ts';
+import { BANDS, likeness, SHINGLE_LENGTH, type Sketch, sketchOf } from './sketch.ts';
 
 /** Share of common shingles from which two texts are the same news. */
 const SAME_TEXT = 0.8;
@@ -23,6 +23,14 @@ export interface Traced {
   parks: readonly string[];
 }
 
+/** Articles in a fixed order, to be asked for one by one. */
+export interface TracedArticles<Article extends Traced> {
+  readonly length: number;
+  at: (position: number) => Article;
+  /** For each band and article the one before it that agrees in the band; see `SketchColumn`. */
+  agreeingBefore: () => Int32Array;
+}
+
 /** The body without blanks, headline left out: the same news may run under another headline. */
 export function comparableText({ body }: ArticleDocument): string {
   return squeeze(body.map((block) => block.text).join('')).normalize('NFKC');
@@ -40,43 +48,41 @@ export function traceOf(comparable: string): Trace {
  * @returns the original's id by the copy's
  */
 export function findDuplicates<Article extends Traced>(
-  articles: readonly Article[],
+  articles: TracedArticles<Article>,
   textOf: (article: Article) => string,
 ): Map<string, string> {
   const duplicates = new Map<string, string>();
-  const shared = findSharedBands(articles);
-  /** Positions of originals under each of their keys. */
-  const filed = new Map<string | number, number[]>();
-  articles.forEach((article, index) => {
+  const copies = new Set<number>();
+  const agreeing = articles.agreeingBefore();
+  /** Positions of short texts. */
+  const known = new Map<string, number>();
+  for (let position = 0; position < articles.length; position++) {
+    const article = articles.at(position);
     const { trace } = article;
-    const keys = 'text' in trace ? [trace.text] : bandsOf(trace.sketch).filter((band) => shared.has(band));
-    const candidates = new Set(keys.flatMap((key) => filed.get(key) ?? []));
-    const original = [...candidates]
-      .sort((a, b) => a - b)
-      .flatMap((position) => articles[position] ?? [])
+    const candidates =
+      'text' in trace
+        ? [known.get(trace.text) ?? position]
+        : likeOnes(position, articles.length, agreeing).filter((other) => !copies.has(other));
+    const original = candidates
+      .map((other) => articles.at(other))
       .find((candidate) => candidate.id !== article.id && isSame(candidate, article, textOf));
     if (original !== undefined) {
       duplicates.set(article.id, original.id);
-      return;
-    }
-    for (const key of keys) {
-      const others = filed.get(key);
-      if (others === undefined) filed.set(key, [index]);
-      else others.push(index);
-    }
-  });
+      copies.add(position);
+    } else if ('text' in trace) known.set(trace.text, known.get(trace.text) ?? position);
+  }
   return duplicates;
 }
 
-/** Bands that several articles have: the others, nearly all, lead nowhere and need not be filed. */
-function findSharedBands(articles: readonly Traced[]): Set<number> {
-  const sketches = articles.flatMap(({ trace }) => ('text' in trace ? [] : [trace.sketch]));
-  const bands = new Float64Array(sketches.length * BANDS);
-  sketches.forEach((sketch, index) => {
-    bands.set(bandsOf(sketch), index * BANDS);
-  });
-  bands.sort();
-  return new Set(bands.filter((band, index) => band === bands[index - 1]));
+/** Positions of the articles before one that agree with it in a band, in order. */
+function likeOnes(position: number, length: number, agreeing: Int32Array): number[] {
+  const found = new Set<number>();
+  for (let band = 0; band < BANDS; band++) {
+    const start = band * length;
+    for (let other = agreeing[start + position] ?? -1; other >= 0; other = agreeing[start + other] ?? -1)
+      found.add(other);
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 function isSame<Article extends Traced>(

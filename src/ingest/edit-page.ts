@@ -19,12 +19,12 @@ export interface EditedPage {
   /** In printed order, like the page's. */
   articles: EditedArticle[];
   /** Of the published articles. */
-  ledger: LedgerEntry[];
+  ledger: readonly LedgerEntry[];
   redirects: Redirect[];
   /** Corrections that don't apply. */
   faults: string[];
   /** Zones of the articles that an editor changed: whether each is one, only the whole archive tells. */
-  zonesToCheck: { id: string; parks: string[] }[];
+  zonesToCheck: readonly { id: string; parks: string[] }[];
 }
 
 /** Gives a page's articles their ids and applies the editor's corrections. */
@@ -48,7 +48,7 @@ export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
     ...findStrangers(page, given, ids),
     ...findTakenIds(page, { given, ids }, idBook),
   ];
-  const zonesToCheck: EditedPage['zonesToCheck'] = [];
+  const zonesToCheck: { id: string; parks: string[] }[] = [];
   const articles = page.articles.map(({ document, isWithheld }, index): EditedArticle => {
     const id = ids[index] ?? '';
     const own = page.corrections.filter(({ article }) => article === given[index] || article === id);
@@ -62,7 +62,11 @@ export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
     const standing = isWithheld ? 'withheld' : result.isWithdrawn ? 'withdrawn' : 'published';
     return { document: result.document, standing };
   });
-  const ledger = entries.filter((_, index) => articles[index]?.standing === 'published');
+  const isPublished = (index: number) => articles[index]?.standing === 'published';
+  // The book's own list where it will do: it is held for each page of the archive.
+  const ledger = entries.every((_, index) => isPublished(index))
+    ? entries
+    : entries.filter((_, index) => isPublished(index));
   const redirects = [
     ...given.flatMap((from, index) => (from === ids[index] ? [] : [{ from, to: ids[index] ?? from }])),
     ...findMoved(page, ids, idBook, given),

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from './ids.ts';
-import type { PageSummary } from './summarize.ts';
+import type { HeldPage } from './summaries.ts';
 
 /** Of a page's articles, so many stood in the other dump: one notice printed twice makes no dump another's copy. */
 const LEAST_SHARE = 0.5;
@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.5;
  * @returns why they must not be published, by dump
  */
 export function findHeldBack(
-  pages: readonly PageSummary[],
+  pages: readonly HeldPage[],
   ledger: readonly LedgerEntry[],
   faulty: ReadonlySet<string>,
   present: ReadonlySet<string>,
@@ -25,12 +25,12 @@ export function findHeldBack(
     else own.add(`${dump} ${fingerprint}`);
   }
   if (twins.size === 0) return held;
-  for (const { dump, articles, ledger: entries } of pages) {
+  for (const { dump, count, ledger: entries } of pages) {
     const shared = entries.filter(
       ({ fingerprint }) => twins.has(fingerprint) && !own.has(`${dump} ${fingerprint}`),
     );
     const twin = twins.get(shared[0]?.fingerprint ?? '');
-    if (twin !== undefined && shared.length >= articles.length * LEAST_SHARE)
+    if (twin !== undefined && shared.length >= count * LEAST_SHARE)
       held.set(dump, whyHeldBack(twin, present));
   }
   return held;

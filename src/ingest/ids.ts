@@ -14,6 +14,8 @@ export interface LedgerEntry {
 
 /** In hexadecimal digits. */
 const FINGERPRINT_LENGTH = 16;
+/** Lines of a ledger that are put together at a time: a string in many pieces takes several times its length. */
+const LINES_AT_ONCE = 1000;
 const LEDGER_HEAD = 'id\tdump\tfingerprint';
 
 /** Why a ledger can't be read; the message names the line. */
@@ -56,8 +58,15 @@ export function parseLedger(text: string, path: string): LedgerEntry[] {
 
 /** Writes a ledger, sorted by id. */
 export function stringifyLedger(entries: readonly LedgerEntry[]): string {
-  const lines = entries.map(({ id, dump, fingerprint }) => `${id}\t${dump}\t${fingerprint}`).sort();
-  return [LEDGER_HEAD, ...lines, ''].join('\n');
+  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const lineOf = ({ id, dump, fingerprint }: LedgerEntry) => `${id}\t${dump}\t${fingerprint}\n`;
+  let text = `${LEDGER_HEAD}\n`;
+  for (let start = 0; start < sorted.length; start += LINES_AT_ONCE)
+    text += sorted
+      .slice(start, start + LINES_AT_ONCE)
+      .map(lineOf)
+      .join('');
+  return text;
 }
 
 /** What an id is made of. */

@@ -10,7 +10,8 @@ import { IdBook, type LedgerEntry } from './ids.ts';
 import { type DumpSource, PageReader, PagesInMemory, type PageStore } from './page-reader.ts';
 import { type Earlier, relate, type Relations } from './relate.ts';
 import { type DumpReport, type ReportOfArchive, reportPage, reportUnread, Tally } from './report.ts';
-import { type ArticleSummary, type PageSummary, summarize } from './summarize.ts';
+import { Summaries } from './summaries.ts';
+import { type ArticleSummary, summarize } from './summarize.ts';
 import { type Files, writeIndexes, writePage } from './write.ts';
 import type { ZoneFinder } from './zones.ts';
 
@@ -61,25 +62,22 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
   const pages = new PageReader(zones, input.pages ?? new PagesInMemory());
   const edit = (name: string): EditedPage => editPage(pages.recall(name), idBook);
 
-  const summarizeOne = (source: DumpSource): PageSummary[] => {
-    try {
-      return [summarize(editPage(pages.read(source), idBook))];
-    } catch (error) {
-      if (!isFaultOfDump(error)) throw error;
-      addFault(errors, source.name, error.message);
-      return [];
-    } finally {
-      onStep?.(source.name);
-    }
-  };
   const sources = [...input.dumps].sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = new Set(sources.map((source) => source.name));
-  const { read, relations } = relateAll(
-    withoutHeldBack(sources.flatMap(summarizeOne), input.ledger, errors, names),
-    input,
-    errors,
-    edit,
-  );
+  const summarizeAll = (): Summaries => {
+    const summaries = new Summaries();
+    for (const source of sources) {
+      try {
+        summaries.add(summarize(editPage(pages.read(source), idBook)));
+      } catch (error) {
+        if (!isFaultOfDump(error)) throw error;
+        addFault(errors, source.name, error.message);
+      }
+      onStep?.(source.name);
+    }
+    return withoutHeldBack(summaries, input.ledger, errors, names);
+  };
+  const { read, relations } = relateAll(summarizeAll(), input, errors, edit);
   for (const [dump, faults] of relations.correctionFaults) addFault(errors, dump, ...faults);
 
   const tally = new Tally();
@@ -98,7 +96,7 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
 
 /** What all pages together tell. Apart from the rest, so that the summaries are gone when the files are made. */
 function relateAll(
-  summaries: readonly PageSummary[],
+  summaries: Summaries,
   { ledger, zones, earlier }: IngestInput,
   errors: Faults,
   edit: (name: string) => EditedPage,
@@ -118,20 +116,20 @@ function relateAll(
     hasFaults && earlier !== undefined
       ? relate(summaries, ledger, zones.registry, textOf, given, earlier)
       : first;
-  return { read: new Set(summaries.map(({ dump }) => dump)), relations };
+  return { read: new Set(summaries.pages.map(({ dump }) => dump)), relations };
 }
 
 /** The pages that may be published; the others get their faults. */
 function withoutHeldBack(
-  pages: readonly PageSummary[],
+  summaries: Summaries,
   ledger: readonly LedgerEntry[],
   errors: Faults,
   names: ReadonlySet<string>,
-): readonly PageSummary[] {
-  if (errors.size === 0) return pages;
-  const held = findHeldBack(pages, ledger, new Set(errors.keys()), names);
+): Summaries {
+  if (errors.size === 0) return summaries;
+  const held = findHeldBack(summaries.pages, ledger, new Set(errors.keys()), names);
   for (const [dump, fault] of held) addFault(errors, dump, fault);
-  return pages.filter(({ dump }) => !held.has(dump));
+  return held.size === 0 ? summaries : summaries.without(held);
 }
 
 /** @param edit null where the dump could not be read */

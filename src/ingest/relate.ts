@@ -7,7 +7,8 @@ import { addFault, type Faults } from './faults.ts';
 import type { LedgerEntry } from './ids.ts';
 import { type Link, linkParts } from './link.ts';
 import { keepRedirects } from './redirects.ts';
-import type { ArticleSummary, PageSummary } from './summarize.ts';
+import type { ArticleColumns, HeldPage, Summaries } from './summaries.ts';
+import type { ArticleSummary } from './summarize.ts';
 
 export type Hidden = Exclude<Standing, 'published'>;
 
@@ -36,7 +37,7 @@ export type Earlier = Pick<Relations, 'discovered' | 'redirects'>;
 
 /**
  * Finds copies, links parts, spreads what may not be seen, leads old ids to where their text is now.
- * @param pages in order of their dumps
+ * @param summaries in order of their dumps
  * @param ledger ids given before; entries of pages that are not among these stay
  * @param textOf the comparable text of an article, asked for where two are alike
  * @param given redirects of earlier runs
@@ -44,13 +45,14 @@ export type Earlier = Pick<Relations, 'discovered' | 'redirects'>;
  *   need
  */
 export function relate(
-  pages: readonly PageSummary[],
+  summaries: Summaries,
   ledger: readonly LedgerEntry[],
   registry: ParkRegistry,
   textOf: (article: ArticleSummary) => string,
   given: readonly Redirect[] = [],
   earlier: Earlier = { discovered: [], redirects: [] },
 ): Relations {
+  const { pages, articles } = summaries;
   const discovered = mergeDiscovered(pages.flatMap((page) => page.discovered));
   const discoveredIds = new Set(discovered.map(({ id }) => id));
   const isKnownPark = (id: string) => registry.get(id) !== undefined || discoveredIds.has(id);
@@ -68,14 +70,11 @@ export function relate(
     const faults = [...page.faults, ...strangers];
     if (faults.length > 0) addFault(correctionFaults, page.dump, ...faults);
   }
-  for (const [dump, fault] of findNamesGivenTwice(pages)) addFault(correctionFaults, dump, fault);
+  for (const [dump, fault] of findNamesGivenTwice(summaries)) addFault(correctionFaults, dump, fault);
 
   // Copies of what is in a faulty page are found all the same: what was taken down there must stay down here.
-  const articles = pages.flatMap((page) => page.articles);
   const duplicates = findDuplicates(articles, textOf);
-  const links = linkParts(
-    articles.flatMap(({ id, part }) => (part === null || duplicates.has(id) ? [] : [part])),
-  );
+  const links = linkParts(articles.parts().filter(({ id }) => !duplicates.has(id)));
   const hidden = findHidden(articles, duplicates, links);
   const sound = pages.filter((page) => !correctionFaults.has(page.dump));
   const redirects = sound.flatMap((page) => page.redirects).filter(({ to }) => !hidden.has(to));
@@ -83,11 +82,10 @@ export function relate(
     duplicates,
     links,
     hidden,
-    ledger: [
-      ...new Map(
-        [...ledger, ...sound.flatMap((page) => page.ledger)].map((entry) => [entry.id, entry]),
-      ).values(),
-    ],
+    ledger: mergeLedgers(
+      ledger,
+      sound.map((page) => page.ledger),
+    ),
     discovered: withEarlier(discovered, earlier.discovered, ({ id }) => id),
     redirects: withEarlier(
       given.length === 0 ? redirects : keepRedirects(redirects, given, idsOf(articles, hidden)),
@@ -98,6 +96,17 @@ export function relate(
   };
 }
 
+/** The entries of all pages, and of the earlier ones those whose ids no page has. */
+function mergeLedgers(
+  earlier: readonly LedgerEntry[],
+  pages: readonly (readonly LedgerEntry[])[],
+): LedgerEntry[] {
+  const now = pages.flat();
+  if (earlier.length === 0) return now;
+  const ids = new Set(now.map(({ id }) => id));
+  return [...earlier.filter(({ id }) => !ids.has(id)), ...now];
+}
+
 /** What was found now, and of what was found before the entries that no new one takes the place of. */
 function withEarlier<T>(now: readonly T[], before: readonly T[], keyOf: (item: T) => string): T[] {
   return [...new Map([...before, ...now].map((item) => [keyOf(item), item])).values()].sort((a, b) =>
@@ -106,18 +115,19 @@ function withEarlier<T>(now: readonly T[], before: readonly T[], keyOf: (item: T
 }
 
 /** Ids of the articles that readers may see. */
-function idsOf(articles: readonly ArticleSummary[], hidden: ReadonlyMap<string, Hidden>): Set<string> {
-  return new Set(articles.flatMap(({ id }) => (hidden.has(id) ? [] : [id])));
+function idsOf(articles: ArticleColumns, hidden: ReadonlyMap<string, Hidden>): Set<string> {
+  return new Set(articles.ids().filter((id) => !hidden.has(id)));
 }
 
 /** Pages that give an article a name which one of another page has. */
-function findNamesGivenTwice(pages: readonly PageSummary[]): [dump: string, fault: string][] {
+function findNamesGivenTwice(summaries: Summaries): [dump: string, fault: string][] {
   // Only a name that an editor gave can be another article's: the ledger holds no id twice, and no new one is given twice.
-  const namesGiven = new Set(pages.flatMap((page) => page.redirects.map(({ to }) => to)));
-  const owners = new Map<string, PageSummary>();
+  const namesGiven = new Set(summaries.pages.flatMap((page) => page.redirects.map(({ to }) => to)));
+  if (namesGiven.size === 0) return [];
+  const owners = new Map<string, HeldPage>();
   const faults: [string, string][] = [];
-  for (const page of pages) {
-    for (const { id } of page.articles) {
+  for (const page of summaries.pages) {
+    for (const { id } of summaries.articlesOf(page)) {
       if (!namesGiven.has(id)) continue;
       const owner = owners.get(id);
       owners.set(id, owner ?? page);
@@ -135,7 +145,7 @@ function findNamesGivenTwice(pages: readonly PageSummary[]): [dump: string, faul
 
 /** What may not be seen may not be seen in a copy either, nor in another part of the same article. */
 function findHidden(
-  articles: readonly ArticleSummary[],
+  articles: ArticleColumns,
   duplicates: ReadonlyMap<string, string>,
   links: ReadonlyMap<string, Link>,
 ): Map<string, Hidden> {

@@ -1,5 +1,5 @@
-/** What remains of a text: 48 characters, each one of the sketch's values. */
-export type Sketch = string;
+/** What remains of a text: 48 values of eight bits. */
+export type Sketch = Uint8Array;
 
 /** Length of the overlapping strings that texts are compared by, in characters. */
 export const SHINGLE_LENGTH = 5;
@@ -7,7 +7,7 @@ export const SHINGLE_LENGTH = 5;
 const SKETCH_SIZE = 48;
 /** Values that two sketches must share in one place before they are looked at: bands of locality-sensitive hashing. */
 const BAND_SIZE = 4;
-/** Number of keys under which a sketch is filed. */
+/** Number of bands of a sketch. */
 export const BANDS = SKETCH_SIZE / BAND_SIZE;
 const NOTHING_YET = 0x7fffffff;
 /** Odd and large, so that neighbouring characters don't meet. */
@@ -17,9 +17,13 @@ const TO_LEAVE = power(MULTIPLIER, SHINGLE_LENGTH);
 /** Puts apart what was borrowed over different distances; odd, so that no two distances coincide. */
 const BORROWED = 0x9e3779b1;
 
-/** The smallest hash in each bin, and what is kept of it; reused from text to text. */
+/** A column holds no more: a key and a position take up all digits of a number. */
+const MOST_SKETCHES = 2 ** 21;
+/** Sketches that a column has room for at first; doubled when it is full. */
+const ROOM_AT_FIRST = 1024;
+
+/** The smallest hash in each bin; reused from text to text. */
 const bins = new Int32Array(SKETCH_SIZE);
-const values = Buffer.alloc(SKETCH_SIZE);
 
 /**
  * What remains of a text for finding others like it: the smallest hash of its shingles in each of 48 bins (one
@@ -40,8 +44,9 @@ export function sketchOf(text: string): Sketch {
     const bin = ((hash & 0xffff) * SKETCH_SIZE) >>> 16;
     if (hash < (bins[bin] ?? 0)) bins[bin] = hash;
   }
-  for (let bin = 0; bin < SKETCH_SIZE; bin++) values[bin] = eightBitsOf(valueAt(bin));
-  return values.toString('latin1');
+  const sketch = new Uint8Array(SKETCH_SIZE);
+  for (let bin = 0; bin < SKETCH_SIZE; bin++) sketch[bin] = eightBitsOf(valueAt(bin));
+  return sketch;
 }
 
 /** The value of a bin, or what it borrows from the next one that has any. */
@@ -61,25 +66,61 @@ function eightBitsOf(value: number): number {
 /** Share of the values in which two sketches agree: near the share of shingles that their texts have in common. */
 export function likeness(a: Sketch, b: Sketch): number {
   let agreeing = 0;
-  for (let index = 0; index < SKETCH_SIZE; index++)
-    if (a.charCodeAt(index) === b.charCodeAt(index)) agreeing += 1;
+  for (let index = 0; index < SKETCH_SIZE; index++) if (a[index] === b[index]) agreeing += 1;
   return agreeing / SKETCH_SIZE;
 }
 
-/**
- * Keys under which a sketch is filed; texts that share four fifths of their shingles share one of the twelve keys in 998
- * of 1,000 cases, texts on other matters hardly ever.
- */
-export function bandsOf(sketch: Sketch): number[] {
-  const bands: number[] = [];
-  for (let start = 0; start < SKETCH_SIZE; start += BAND_SIZE) {
-    let key = start;
-    for (let index = start; index < start + BAND_SIZE; index++)
-      key = Math.imul(key ^ sketch.charCodeAt(index), BORROWED) ^ (key >>> 15);
-    // The band's number in the low digits keeps the bands apart.
-    bands.push((key >>> 0) * BANDS + start / BAND_SIZE);
+/** Sketches one after the other, outside the heap. */
+export class SketchColumn {
+  #bytes = new Uint8Array(ROOM_AT_FIRST * SKETCH_SIZE);
+  #count = 0;
+
+  /** @param sketch null where a text is too short for one */
+  add(sketch: Sketch | null): void {
+    const start = this.#count * SKETCH_SIZE;
+    if (start === this.#bytes.length) {
+      const larger = new Uint8Array(this.#bytes.length * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    if (sketch !== null) this.#bytes.set(sketch, start);
+    this.#count += 1;
   }
-  return bands;
+
+  /** A view, not a copy. */
+  at(position: number): Sketch {
+    return this.#bytes.subarray(position * SKETCH_SIZE, (position + 1) * SKETCH_SIZE);
+  }
+
+  /**
+   * Which sketches are worth comparing: those that agree in a whole band. Texts that share four fifths of their shingles
+   * do in one of the twelve in 998 of 1,000 cases, texts on other matters hardly ever.
+   * @returns for each band, one after the other, and each sketch the position of the nearest before it that agrees there;
+   *   −1 where none does
+   */
+  agreeingBefore(): Int32Array {
+    const before = new Int32Array(BANDS * this.#count).fill(-1);
+    // Sorted by key, and of the same key by position: both in one number, since numbers sort without being compared by hand.
+    const keyed = new Float64Array(this.#count);
+    for (let band = 0; band < BANDS; band++) {
+      for (let position = 0; position < this.#count; position++)
+        keyed[position] = this.#keyOf(position * SKETCH_SIZE + band * BAND_SIZE) * MOST_SKETCHES + position;
+      keyed.sort();
+      for (let rank = 1; rank < this.#count; rank++) {
+        const [last = 0, value = 0] = [keyed[rank - 1], keyed[rank]];
+        if (Math.floor(last / MOST_SKETCHES) === Math.floor(value / MOST_SKETCHES))
+          before[band * this.#count + (value % MOST_SKETCHES)] = last % MOST_SKETCHES;
+      }
+    }
+    return before;
+  }
+
+  /** The values of a band as one number below 2³². */
+  #keyOf(start: number): number {
+    let key = 0;
+    for (let index = start; index < start + BAND_SIZE; index++) key = key * 256 + (this.#bytes[index] ?? 0);
+    return key;
+  }
 }
 
 /**

@@ -28,12 +28,12 @@ export interface ArticleSummary {
 /** What the archive keeps of a page while it reads the others: what one page alone can't tell, and no more text than that takes. */
 export interface PageSummary {
   dump: string;
-  articles: ArticleSummary[];
-  ledger: LedgerEntry[];
-  redirects: Redirect[];
+  articles: readonly ArticleSummary[];
+  ledger: readonly LedgerEntry[];
+  redirects: readonly Redirect[];
   /** Zones that no registry entry matches, each with the number of the page's articles that name it. */
-  discovered: DiscoveredPark[];
-  faults: string[];
+  discovered: readonly DiscoveredPark[];
+  faults: readonly string[];
   zonesToCheck: EditedPage['zonesToCheck'];
 }
 

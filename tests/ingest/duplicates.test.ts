@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleDocument } from '../../src/archive/article.ts';
 import { comparableText, findDuplicates, traceOf } from '../../src/ingest/duplicates.ts';
+import { ArticleColumns } from '../../src/ingest/summaries.ts';
 import { makeArticle } from '../fixtures/article.ts';
 
 const TEXT =
@@ -15,13 +16,20 @@ function makeDocument(id: string, ...texts: string[]): ArticleDocument {
 function duplicatesOf(...documents: ArticleDocument[]): [string, string][] {
   const texts = new Map(documents.map((document) => [document.article.id, comparableText(document)]));
   const textOf = ({ id }: { id: string }) => texts.get(id) ?? '';
-  const traced = documents.map(({ article: { id, date, parks } }) => ({
-    id,
-    trace: traceOf(texts.get(id) ?? ''),
-    day: date === null ? null : Number(date.slice(-5).replace('-', '')),
-    parks,
-  }));
-  return [...findDuplicates(traced, textOf)];
+  const articles = new ArticleColumns();
+  for (const { article } of documents) {
+    const { id, date, parks } = article;
+    articles.add({
+      id,
+      dump: 'page',
+      standing: 'published',
+      trace: traceOf(texts.get(id) ?? ''),
+      day: date === null ? null : Number(date.slice(-5).replace('-', '')),
+      parks,
+      part: null,
+    });
+  }
+  return [...findDuplicates(articles, textOf)];
 }
 
 describe('the same news is found', () => {

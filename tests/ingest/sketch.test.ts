@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sharedShare, shinglesOf } from '../../src/ingest/shingles.ts';
-import { bandsOf, likeness, SHINGLE_LENGTH, sketchOf } from '../../src/ingest/sketch.ts';
+import { BANDS, likeness, SHINGLE_LENGTH, SketchColumn, sketchOf } from '../../src/ingest/sketch.ts';
 
 const han = fc.string({
   unit: fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code)),
   minLength: 300,
   maxLength: 600,
 });
+/** Whether two texts are compared at all. */
 const shareBand = (a: string, b: string) => {
-  const bands = new Set(bandsOf(sketchOf(a)));
-  return bandsOf(sketchOf(b)).some((band) => bands.has(band));
+  const column = new SketchColumn();
+  column.add(sketchOf(a));
+  column.add(sketchOf(b));
+  return column.agreeingBefore().includes(0);
 };
 
 describe('a sketch', () => {
@@ -33,7 +36,7 @@ describe('a sketch', () => {
     );
   });
 
-  test('is filed beside that of the same text with a few characters misread', () => {
+  test('agrees in a band with that of the same text with a few characters misread', () => {
     fc.assert(
       fc.property(han, fc.nat(), (text, place) => {
         const at = place % text.length;
@@ -42,7 +45,7 @@ describe('a sketch', () => {
     );
   });
 
-  test('is not filed beside that of another text', () => {
+  test('agrees in no band with that of another text', () => {
     fc.assert(
       fc.property(han, han, (first, second) => {
         fc.pre(first !== second);
@@ -55,5 +58,24 @@ describe('a sketch', () => {
     const first = sketchOf('长治高新区召开工作会议');
     const second = sketchOf('大同经开区夜校开班了');
     expect(likeness(first, second)).toBeLessThan(1 / 8);
+  });
+});
+
+describe('a column of sketches', () => {
+  test('tells for each band the nearest before that agrees there', () => {
+    const values = fc.uint8Array({ minLength: 48, maxLength: 48, max: 1 });
+    fc.assert(
+      fc.property(fc.array(values, { maxLength: 40 }), (sketches) => {
+        const column = new SketchColumn();
+        for (const sketch of sketches) column.add(sketch);
+        const expected = Array.from({ length: BANDS }, (_, band) => {
+          const bandOf = (sketch: Uint8Array) => sketch.slice(band * 4, band * 4 + 4).join();
+          return sketches.map((sketch, position) =>
+            sketches.slice(0, position).map(bandOf).lastIndexOf(bandOf(sketch)),
+          );
+        });
+        expect([...column.agreeingBefore()]).toEqual(expected.flat());
+      }),
+    );
   });
 });
