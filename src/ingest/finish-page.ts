@@ -1,6 +1,7 @@
-import type { ArticleDocument } from '../archive/article.ts';
+import type { Article, ArticleDocument } from '../archive/article.ts';
 import type { Sheet } from '../archive/sheet.ts';
 import type { EditedPage } from './edit-page.ts';
+import type { Link } from './link.ts';
 import type { Relations } from './relate.ts';
 import { toSheet } from './to-sheet.ts';
 
@@ -35,11 +36,23 @@ function addReferences(
   const duplicateOf = duplicates.get(article.id);
   const link = links.get(article.id);
   if (duplicateOf === undefined && link === undefined) return { article, body };
-  const { source, corrections, flags, ...head } = article;
+  const { source, corrections, flags, ...head } = withParksOf(article, link);
   const references = {
     ...(link?.continues === undefined ? {} : { continues: link.continues }),
     ...(link?.continuedBy === undefined ? {} : { continuedBy: link.continuedBy }),
     ...(duplicateOf === undefined ? {} : { duplicateOf }),
   };
   return { article: { ...head, ...references, source, corrections, flags }, body };
+}
+
+/** A part that names no zone of its own is about what the part before it is about. */
+function withParksOf(article: Article, link: Link | undefined): Article {
+  if (article.parks.length > 0 || link?.parks === undefined) return article;
+  const { parks } = link;
+  return {
+    ...article,
+    parks: [...parks],
+    mentions: article.mentions.filter((park) => !parks.includes(park)),
+    flags: article.flags.filter((code) => code !== 'no-park'),
+  };
 }

@@ -4,10 +4,14 @@ import { squeeze } from '../archive/squeeze.ts';
 /** `2026-01-14`, not `2026-01~` */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The ids that two parts of one article get. */
+/** What two parts of one article get from each other. */
 export interface Link {
+  /** The part before. */
   continues?: string;
+  /** The part behind. */
   continuedBy?: string;
+  /** What the article is about, of a part that names no zone of its own. */
+  parks?: readonly string[];
 }
 
 /** An article, as far as its other parts are looked for. */
@@ -50,7 +54,26 @@ export function linkParts(parts: readonly Part[]): Map<string, Link> {
     links.set(ending.id, { ...links.get(ending.id), continuedBy: rest.id });
     links.set(rest.id, { ...links.get(rest.id), continues: ending.id });
   }
+  const byId = new Map(parts.map((part) => [part.id, part]));
+  for (const { id, parks } of rests) {
+    const link = links.get(id);
+    const inherited = parks.length > 0 ? undefined : parksBefore(link, byId, links);
+    if (inherited !== undefined) links.set(id, { ...link, parks: inherited });
+  }
   return links;
+}
+
+/** The zones of the nearest part before that has any. */
+function parksBefore(
+  link: Link | undefined,
+  parts: ReadonlyMap<string, Part>,
+  links: ReadonlyMap<string, Link>,
+): readonly string[] | undefined {
+  for (let id = link?.continues; id !== undefined; id = links.get(id)?.continues) {
+    const parks = parts.get(id)?.parks ?? [];
+    if (parks.length > 0) return parks;
+  }
+  return undefined;
 }
 
 /** Whether an article goes on in another, over however many parts: two that each name the other's page go on nowhere. */

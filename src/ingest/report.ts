@@ -1,4 +1,4 @@
-import { type ArticleDocument, headline } from '../archive/article.ts';
+import { type Article, type ArticleDocument, headline } from '../archive/article.ts';
 import type { Flag } from '../archive/flags.ts';
 import { yearFolder } from '../archive/order.ts';
 import type { DiscoveredPark, ParkRegistry } from '../archive/parks.ts';
@@ -108,17 +108,23 @@ export function reportPage(
   };
 }
 
-/** What is doubted, with what an editor has checked marked as such. */
+/** What is doubted, with what an editor has checked marked as such, and without what another page has answered. */
 function reportFlags(page: ReadPage, documents: readonly ArticleDocument[]): ReportedFlag[] {
   const checks = page.corrections.filter((correction) => correction.checked !== undefined);
-  if (checks.length === 0) return page.flags;
-  const isChecked = ({ code, line }: Flag) =>
+  const isOfArticle = ({ line }: Flag, when: (article: Article) => boolean) =>
     documents.some(
-      ({ article }) =>
-        article.source.lines.some(([from, to]) => from <= line && line <= to) &&
-        checks.some((check) => check.checked === code && check.article === article.id),
+      ({ article }) => when(article) && article.source.lines.some(([from, to]) => from <= line && line <= to),
     );
-  return page.flags.map((flag) => (isChecked(flag) ? { ...flag, checked: true } : flag));
+  const isChecked = (flag: Flag) =>
+    isOfArticle(flag, ({ id }) =>
+      checks.some((check) => check.checked === flag.code && check.article === id),
+    );
+  const isAnswered = (flag: Flag) =>
+    flag.code === 'no-park' &&
+    isOfArticle(flag, ({ continues, parks }) => continues !== undefined && parks.length > 0);
+  return page.flags
+    .filter((flag) => !isAnswered(flag))
+    .map((flag) => (checks.length > 0 && isChecked(flag) ? { ...flag, checked: true } : flag));
 }
 
 /** Writes up a dump that could not be read. */

@@ -90,6 +90,34 @@ test('the parts of an article over two pages are linked', () => {
   expect(rest?.article.continues).toBe(ending?.article.id);
 });
 
+describe('a part that names no zone', () => {
+  const first = readText(
+    pageOf('A1 科学导报 2026年1月14日', '长治高新区', '', '召开工作会议', '', `${LEAD}（下转A3版）`),
+    {},
+    'a',
+  );
+  const REST =
+    '在此基础上，上下一心加快项目建设，服务提速，企业投产增效，职工夜校开到车间里，人人都能学到手艺。';
+  const rest = (...corrections: Correction[]) =>
+    readText(pageOf('A3 科学导报 2026年1月14日', '', `（上接A1版）${REST}`, '', END), {}, 'b', corrections);
+
+  test('is about the zone of the part before it, and that it names none is no doubt', () => {
+    const both = archivePages([first, rest()], []);
+    expect(both.documents[1]?.article.parks).toEqual(['changzhi-gaoxinqu']);
+    expect(both.documents[1]?.article.flags).not.toContain('no-park');
+    expect(both.report.dumps[1]?.flags.map(({ code }) => code)).not.toContain('no-park');
+    expect(archivePages([first], []).documents[0]?.article.parks).toEqual(['changzhi-gaoxinqu']);
+  });
+
+  test('is about none where the other part is not in the archive', () => {
+    const [alone] = archivePages([rest()], []).documents;
+    expect(alone?.article).toMatchObject({
+      parks: [],
+      flags: expect.arrayContaining(['no-park']) as string[],
+    });
+  });
+});
+
 describe('a notice with a personal number', () => {
   const withNotice = archivePages([readText(pageOf(NOTICE, '', TEXT), {}, 'a')], []);
 
