@@ -76,6 +76,10 @@ export interface Block {
   isSlogan: boolean;
   /** One of several entries below a colon, no brief. */
   isListEntry: boolean;
+  /** One of three names of companies or zones and more, a line each. */
+  isOneOfNames: boolean;
+  /** Below 上接 and nothing else, and built like a section's heading further down. */
+  isLikeSectionBelow: boolean;
   /** It reaches the edge of its column, on a page that was read line by line. */
   fillsColumn: boolean;
   /** Set in by two characters, as first lines of paragraphs are, on a page that sets them so. */

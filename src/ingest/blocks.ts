@@ -175,6 +175,8 @@ function toBlock(
     isPredicate: false,
     isSlogan: false,
     isListEntry: false,
+    isOneOfNames: false,
+    isLikeSectionBelow: false,
     fillsColumn: false,
     isIndented: false,
     levelAfter: 0,

@@ -38,6 +38,10 @@ const OFFICE =
 /** `综改区融媒体中心` `办公室供稿`: offices that sign a text in nobody's name. */
 const PRESS_OFFICE =
   /^[\u4e00-\u9fff]{0,14}(?:融媒体?(?:中心)?|宣传部|办公室|报道组|通讯组|编辑部|新闻中心|记者站)(?:供稿)?$/;
+/** `（本报评论员）`: the paper itself. */
+const PAPER_ITSELF = /^(?:本[报刊]|科学导报)(?:特约|首席)?评论员$/;
+/** `李明 王波 等` */
+const AND_OTHERS = /(?<=[\u4e00-\u9fff])\s+等$/;
 const BRACKETED = /^[（(【[]\s*(.*?)\s*[）)】\]]$/;
 const NAME_SEPARATOR = /[\s、/／]+/;
 /** Behind `文：` and `作者：`. */
@@ -87,8 +91,9 @@ export function readByline(text: string): Byline | null {
   const bracket = BRACKETED.exec(printed);
   const inner = (bracket?.[1] ?? printed).replace(BULLET, '');
   if (OWN_COLUMN.test(inner)) return null;
-  if (PRESS_OFFICE.test(inner)) return { printed, authors: [], likeness: bracket ? 3 : 2 };
-  let rest = inner.replace(PICTURES_FROM, '').replace(/报道$/, '');
+  if (PRESS_OFFICE.test(inner) || PAPER_ITSELF.test(inner))
+    return { printed, authors: [], likeness: bracket ? 3 : 2 };
+  let rest = inner.replace(PICTURES_FROM, '').replace(AND_OTHERS, '').replace(/报道$/, '');
   const hasRole = rest.search(ROLE) >= 0 || rest.search(TEXT_AND_PICTURES) >= 0;
   rest = rest.replace(TEXT_AND_PICTURES, ' ').replace(ROLE, ' ');
   const { names: found, hasMark } = readCrafts(rest);

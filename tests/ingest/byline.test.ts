@@ -45,6 +45,8 @@ describe('a line is read as a byline', () => {
     ['a name written by its sound', '（苏都毕力格）', ['苏都毕力格']],
     ['who the author is, behind the name', '韩维桢(作者系山西财经大学副教授)', ['韩维桢']],
     ['who put it together', '（记者 那木罕 整理）', ['那木罕']],
+    ['the paper itself', '（本报评论员）', []],
+    ['names and others', '李明轩 王波 等', ['李明轩', '王波']],
   ])('%s: %s', (_, text, authors) => {
     const byline = readByline(text);
     expect(byline?.authors).toEqual(authors);

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import { BULLET } from '../bullet.ts';
 import { isCredited } from '../caption.ts';
 import { mayLabelColumn } from '../column-label.ts';
-import { endsInFullStop, startsWithDash } from '../signs/line-forms.ts';
+import { endsInFullStop, isBareMark, startsWithDash } from '../signs/line-forms.ts';
 
 /** `焦炉煤气制氢项目` `长治经开区管委会与某某大学机械学院`: who does something. */
 const SUBJECT =
@@ -28,6 +28,8 @@ const PEN_NAME = 0;
 const LONGEST_HALF = 40;
 /** Lines of a headline that are built alike are no longer. */
 const LONGEST_COUPLET = 22;
+/** A zone's label and a company's may stand together; of three names none is a label. */
+const FEWEST_NAMES = 3;
 /** `“让模型用得上！”` */
 const SLOGAN = /^“[^“”]*[！!。]”$/;
 
@@ -56,10 +58,34 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
       block.tailByline === null &&
       !before.isColumnLabel &&
       (before.isListEntry || LEADS_TO_LIST.test(before.text));
+    block.isLikeSectionBelow =
+      before !== undefined &&
+      before.continuedFrom !== null &&
+      isBareMark(before) &&
+      isLikeSectionOf(block, blocks.slice(index + 1));
     block.isPredicate = before !== undefined && isSaidOf(before.text, block.text);
     block.isParallel =
       before !== undefined && isCouplet(before.text, block.text, block.isRightBelow === true);
   });
+  for (const names of runsOfNames(blocks))
+    if (names.length >= FEWEST_NAMES) for (const block of names) block.isOneOfNames = true;
+}
+
+/** Names of companies and zones that stand one below the other. */
+function runsOfNames(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [[]];
+  for (const block of blocks)
+    if (block.isOrganizationName || block.isZoneName) runs.at(-1)?.push(block);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
+  return runs;
+}
+
+/** Whether a line is built like one of the headings of the same article. */
+function isLikeSectionOf({ text }: Block, below: readonly Block[]): boolean {
+  const end = below.findIndex((block) => block.byline !== null || endsArticle(block));
+  return below
+    .slice(0, end < 0 ? below.length : end)
+    .some((block) => !block.endsSentence && isCouplet(text, block.text, false));
 }
 
 function isHeadlineLike(block: Block | undefined): boolean {

@@ -10,6 +10,7 @@ import type { Sign } from './sign.ts';
 const LABEL_SIGNS: readonly Sign[] = [
   { says: 'no name', weight: NEVER, when: (block) => !block.isZoneName && !block.isOrganizationName },
   { says: 'last line of a notice or letter', weight: -6, when: (block) => block.isNoticeLine },
+  { says: 'one of a list of names', weight: -6, when: (block) => block.isOneOfNames },
   { says: 'nothing but a zone', weight: 4, when: (block) => block.isZoneName },
   {
     says: 'names a zone that only the text below names',

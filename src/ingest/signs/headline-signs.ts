@@ -104,6 +104,7 @@ export const HEADLINE: readonly Sign[] = [
   { says: 'entry of a list', weight: -3, when: (block) => ENTRY.test(block.text) },
   { says: 'nothing but a zone', weight: -3, when: (block) => block.isZoneName },
   { says: 'nothing but an organization', weight: -2, when: (block) => block.isOrganizationName },
+  { says: 'one of a list of names', weight: -4, when: (block) => block.isOneOfNames },
   { says: 'row of figures', weight: -2, when: (block) => block.isTableRow },
   { says: 'nothing but figures', weight: -4, when: (block) => NOTHING_BUT_FIGURES.test(block.text) },
   { says: 'last line of a notice or letter', weight: -6, when: (block) => block.isNoticeLine },
@@ -131,6 +132,7 @@ export const HEADLINE: readonly Sign[] = [
 export const HEADLINE_START: readonly Sign[] = [
   { says: 'goes on in the line right below', weight: 3, when: goesOnRightBelow },
   { says: 'begins with a dash, as kickers and subtitles do', weight: -2, when: startsWithDash },
+  { says: 'built like a section further down', weight: -2, when: (block) => block.isLikeSectionBelow },
 ];
 
 /** What a headline’s further line has beyond that. */

@@ -25,7 +25,8 @@ export const PARAGRAPH: readonly Sign[] = [
   {
     says: 'short for a paragraph',
     weight: -2,
-    when: (block, continues) => isShort(block) && !continues && !block.isNoticeLine && !block.fillsColumn,
+    when: (block, continues) =>
+      isShort(block) && !continues && !block.isNoticeLine && !block.fillsColumn && !block.isOneOfNames,
   },
   {
     says: 'a word goes on in the next line',
@@ -53,15 +54,20 @@ export const PARAGRAPH: readonly Sign[] = [
     when: (block, continues) => continues && isQuotation(block) && !block.endsSentence,
   },
   { says: 'row of figures', weight: 3, when: (block) => block.isTableRow },
+  { says: 'one of a list of names', weight: 2, when: (block) => block.isOneOfNames },
   { says: 'a question that a text asks itself', weight: 2, when: isRhetorical },
   { says: 'a letter’s first line', weight: 4, when: isSalutation },
   { says: 'question or answer', weight: 3, when: startsTurn },
   { says: 'heading mark', weight: -3, when: (block) => block.level > 0 },
-  { says: 'nothing but a zone', weight: -3, when: (block) => block.isZoneName },
+  {
+    says: 'nothing but a zone',
+    weight: -3,
+    when: (block) => block.isZoneName && !block.isOneOfNames,
+  },
   {
     says: 'nothing but an organization',
     weight: -1.5,
-    when: (block) => block.isOrganizationName && !block.isNoticeLine,
+    when: (block) => block.isOrganizationName && !block.isNoticeLine && !block.isOneOfNames,
   },
   { says: 'headline of notices', weight: -2, when: (block) => block.isNoticeHeadline },
   { says: 'credit of a picture', weight: -3, when: (block) => block.caption === CAPTION.credited },

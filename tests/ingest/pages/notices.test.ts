@@ -150,3 +150,47 @@ test('news of what to do about a loss is no notice', () => {
   );
   expect(articles).toHaveLength(1);
 });
+
+describe('a list of names', () => {
+  test('is text of the notice above, not the labels of new articles', () => {
+    const [notice, ...others] = articlesOf(
+      '关于拟命名“绿色园区”的公示',
+      '',
+      '经企业申报、专家评审，拟命名以下单位，现予公示，公示期5个工作日。',
+      '',
+      '太谷某某食品有限公司',
+      '祁县某某玻璃器皿有限公司',
+      '寿阳某某纤维材料有限公司',
+      '榆次某某液压设备有限公司',
+      '',
+      '2025年7月10日',
+    );
+    expect(others).toEqual([]);
+    expect(notice?.body.map(({ text }) => text)).toContain('寿阳某某纤维材料有限公司');
+  });
+
+  test('of one alone is a label', () => {
+    const [, article] = articlesOf(
+      '长治高新区召开推进会',
+      '',
+      '科学导报讯 1月12日，长治高新区召开推进会，部署全年工作，要求各部门抓好落实，早日见效。牛佳锡',
+      '',
+      '太谷某某食品有限公司',
+      '',
+      '一块月饼的科技味',
+      '',
+      '科学导报讯 1月13日，太谷某某食品有限公司的新生产线投产，每小时做饼三万块，用工减少一半。李茹',
+    );
+    expect(article?.article.label).toBe('太谷某某食品有限公司');
+  });
+});
+
+describe('the paper’s own words to its readers', () => {
+  test.each(['本报敬告读者', '敬告读者', '本报广告部致客户', '致广大用户'])(
+    'are a notice: %s',
+    (headline) => {
+      const [notice] = articlesOf(headline, '', '因国庆节放假，本报10月7日休刊一期，请读者谅解。');
+      expect(notice?.article).toMatchObject({ title: headline, type: 'notice' });
+    },
+  );
+});

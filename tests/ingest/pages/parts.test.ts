@@ -99,3 +99,25 @@ test('a page that begins in the middle of an article has a text without headline
   expect(first?.body).toHaveLength(2);
   expect(second?.article.title).toBe('召开工作会议');
 });
+
+describe('what stands right below 上接', () => {
+  const PARAGRAPH =
+    '在一家影像企业，屏幕上的片子正在被逐层判读，以前要送到市里，来回两天，如今只要四十秒，结果就传回乡里。';
+  const LAST =
+    '数据标注员李彩霞过去在太原端盘子，如今在离家八公里的园区上班，给自动驾驶的图像画框，每月还能按时接送孩子。牛佳锡';
+  const partOf = (first: string, second: string) =>
+    articlesOf('（上接A1版）', '', first, '', PARAGRAPH, '', second, '', LAST)[0];
+
+  test('is a section’s heading where another is built like it', () => {
+    const part = partOf('一张图的诞生', '一群人的归来');
+    expect(part?.article.title).toBeNull();
+    expect(part?.body.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+      '一张图的诞生',
+      '一群人的归来',
+    ]);
+  });
+
+  test('is the headline printed again where none is', () => {
+    expect(partOf('黄土高坡种下数字森林', '人才回来了')?.article.title).toBe('黄土高坡种下数字森林');
+  });
+});
