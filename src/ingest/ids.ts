@@ -36,6 +36,8 @@ export function fingerprintOf(firstBodyLine: string): string {
 export function parseLedger(text: string, path: string): LedgerEntry[] {
   const entries: LedgerEntry[] = [];
   const ids = new Set<string>();
+  /** Each dump's name once: it stands in a line for every article. */
+  const names = new Map<string, string>();
   text.split(/\r?\n/).forEach((line, index) => {
     if (line === '' || line === LEDGER_HEAD) return;
     const [id, dump, fingerprint, ...more] = line.split('\t');
@@ -51,7 +53,9 @@ export function parseLedger(text: string, path: string): LedgerEntry[] {
         `${path}:${index + 1}: ${id} stands in a line above already, and no two articles may share an id. Take the file as it was before from git.`,
       );
     ids.add(id);
-    entries.push({ id, dump, fingerprint });
+    const name = names.get(dump) ?? ofItsOwn(dump);
+    names.set(name, name);
+    entries.push({ id: ofItsOwn(id), dump: name, fingerprint: ofItsOwn(fingerprint) });
   });
   return entries;
 }
@@ -81,7 +85,7 @@ export interface Identifiable {
 
 /** Gives ids: the ledger's to articles it knows, new ones to others. */
 export class IdBook {
-  readonly #byDump = new Map<string, Map<string, string>>();
+  readonly #byDump: ReadonlyMap<string, readonly LedgerEntry[]>;
   /** Of dumps that are no longer there: one that has another name now has the same lines. */
   readonly #ofGoneDumps = new Map<string, string>();
   readonly #taken = new Set<string>();
@@ -89,10 +93,8 @@ export class IdBook {
 
   /** @param present names of all dumps that are there, whether they can be read or not */
   constructor(ledger: readonly LedgerEntry[], present: ReadonlySet<string>) {
+    this.#byDump = Map.groupBy(ledger, ({ dump }) => dump);
     for (const { id, dump, fingerprint } of ledger) {
-      const ids = this.#byDump.get(dump) ?? new Map<string, string>();
-      ids.set(fingerprint, id);
-      this.#byDump.set(dump, ids);
       if (!present.has(dump)) this.#ofGoneDumps.set(fingerprint, id);
       this.#taken.add(id);
     }
@@ -118,7 +120,7 @@ export class IdBook {
   }
 
   #assign(dump: string, articles: readonly Identifiable[]): Omit<LedgerEntry, 'dump'>[] {
-    const known = this.#byDump.get(dump) ?? new Map<string, string>();
+    const known = this.idsOf(dump);
     const found = articles.map(({ fingerprints: [first = ''] }) => {
       const id = known.get(first);
       return id === undefined ? null : { id, fingerprint: first };
@@ -167,7 +169,7 @@ export class IdBook {
 
   /** The ids that a dump's articles were given, by the fingerprint of their first body line. */
   idsOf(dump: string): ReadonlyMap<string, string> {
-    return this.#byDump.get(dump) ?? new Map<string, string>();
+    return new Map(this.#byDump.get(dump)?.map(({ fingerprint, id }) => [fingerprint, id]));
   }
 
   #newId(dump: string, { fingerprints, date, park }: Identifiable): string {
