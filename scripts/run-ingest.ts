@@ -10,6 +10,7 @@ import {
   dumpSources,
   listDumps,
   listFiles,
+  lonelyCorrections,
   readCorrections,
   readIfThere,
   readZones,
@@ -105,6 +106,7 @@ export function runIngest(options: IngestOptions): IngestOutcome {
     ledger,
     errors,
     earlier,
+    lonelyCorrections: lonelyCorrections(corrections, names),
     pages: cache ?? new PagesInMemory(),
     onStep: progress.advance,
   };

@@ -173,7 +173,8 @@ function readEditorsFile(path: string): string | null {
 }
 
 /**
- * Reads the corrections of all dumps: a file a dump, in the folder itself.
+ * Reads the corrections of all dumps: a file a dump, in the folder itself. Those of dumps that are not there are read as
+ * well: a dump may lie under another name.
  * @param faults takes their faults, by dump
  */
 export function readCorrections(
@@ -188,13 +189,22 @@ export function readCorrections(
     const dump = basename(file).replace(YAML_FILE, '');
     const fault = file.includes('/') ? lyingInSubfolder(folder, file) : faultOfName(path, dump, known);
     if (fault !== null) addFault(faults, dump, fault);
-    else
-      try {
-        corrections.set(dump, parseCorrections(readEditorsFile(path) ?? '', path));
-      } catch (error) {
-        if (!(error instanceof YamlFileError)) throw error;
-        addFault(faults, dump, error.message);
-      }
+    if (fault !== null && known.has(dump)) continue;
+    try {
+      corrections.set(dump, parseCorrections(readEditorsFile(path) ?? '', path));
+    } catch (error) {
+      if (!(error instanceof YamlFileError)) throw error;
+      addFault(faults, dump, error.message);
+    }
   }
   return corrections;
+}
+
+/** The corrections whose dumps are not there. */
+export function lonelyCorrections(
+  corrections: ReadonlyMap<string, Correction[]>,
+  dumps: readonly string[],
+): Map<string, Correction[]> {
+  const known = new Set(dumps.map(dumpName));
+  return new Map([...corrections].filter(([dump]) => !known.has(dump)));
 }

@@ -1,3 +1,5 @@
+import type { Correction } from '../archive/corrections.ts';
+import type { EditedPage } from './edit-page.ts';
 import type { LedgerEntry } from './ids.ts';
 import type { HeldPage } from './summaries.ts';
 
@@ -34,6 +36,30 @@ export function findHeldBack(
       held.set(dump, whyHeldBack(twin, present));
   }
   return held;
+}
+
+/**
+ * Why a page must not be published that corrections of another name take something from: they lie there without a dump,
+ * and this is most likely it, renamed before the ledger knew its text.
+ * @param lonely corrections by the names of their dumps, which are not there
+ * @returns null where it may be published
+ */
+export function whyTakenDown(
+  { page, articles, ledger }: EditedPage,
+  lonely: ReadonlyMap<string, readonly Correction[]>,
+): string | null {
+  if (lonely.size === 0) return null;
+  const ids = new Set([
+    ...articles.map(({ document }) => document.article.id),
+    ...ledger.map(({ id }) => id),
+  ]);
+  const text = JSON.stringify([articles, page.furniture]);
+  const takesFromIt = ({ article, withhold, anonymise }: Correction) =>
+    anonymise === undefined
+      ? withhold === true && article !== undefined && ids.has(article)
+      : text.includes(JSON.stringify(anonymise.from).slice(1, -1));
+  const owner = [...lonely].find(([, corrections]) => corrections.some(takesFromIt))?.[0];
+  return owner === undefined ? null : whyHeldBack(owner, new Set());
 }
 
 function whyHeldBack(twin: string, present: ReadonlySet<string>): string {

@@ -5,7 +5,8 @@ import { comparableText } from './duplicates.ts';
 import { type EditedPage, editPage } from './edit-page.ts';
 import { addFault, type Faults } from './faults.ts';
 import { type FinishedPage, finishPage } from './finish-page.ts';
-import { findHeldBack } from './held-back.ts';
+import type { Correction } from '../archive/corrections.ts';
+import { findHeldBack, whyTakenDown } from './held-back.ts';
 import { IdBook, type LedgerEntry } from './ids.ts';
 import { type DumpSource, PageReader, PagesInMemory, type PageStore } from './page-reader.ts';
 import { type Earlier, relate, type Relations } from './relate.ts';
@@ -23,6 +24,8 @@ export interface IngestInput {
   ledger: readonly LedgerEntry[];
   /** Faults found before, by dump: sidecars and corrections that could not be read. */
   errors: ReadonlyMap<string, readonly string[]>;
+  /** Corrections of dumps that are not there, by their names. */
+  lonelyCorrections?: ReadonlyMap<string, readonly Correction[]>;
   /** What an earlier run wrote; used where dumps can't be read now and their articles stay. */
   earlier?: Earlier;
   pages?: PageStore;
@@ -62,13 +65,17 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
   const pages = new PageReader(zones, input.pages ?? new PagesInMemory());
   const edit = (name: string): EditedPage => editPage(pages.recall(name), idBook);
 
+  const lonely = input.lonelyCorrections ?? new Map<string, Correction[]>();
   const sources = [...input.dumps].sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = new Set(sources.map((source) => source.name));
   const summarizeAll = (): Summaries => {
     const summaries = new Summaries();
     for (const source of sources) {
       try {
-        summaries.add(summarize(editPage(pages.read(source), idBook)));
+        const page = editPage(pages.read(source), idBook);
+        const fault = whyTakenDown(page, lonely);
+        if (fault === null) summaries.add(summarize(page));
+        else addFault(errors, source.name, fault);
       } catch (error) {
         if (!isFaultOfDump(error)) throw error;
         addFault(errors, source.name, error.message);

@@ -5,6 +5,7 @@ import {
   dumpSources,
   listDumps,
   listFiles,
+  lonelyCorrections,
   readCorrections,
   readIfThere,
   readZones,
@@ -126,7 +127,14 @@ function ingestFolder(registryStamp: string): LiveArchive {
   const dumps = dumpSources(FOLDERS.dumps, names, corrections, errors);
   pages = pages.next(registryStamp, new Map(names.map((name) => [dumpName(name), stampOfDump(name)])));
   return {
-    ...ingestWhole({ dumps, zones, ledger, errors, pages }),
+    ...ingestWhole({
+      dumps,
+      zones,
+      ledger,
+      errors,
+      pages,
+      lonelyCorrections: lonelyCorrections(corrections, names),
+    }),
     zones,
     sources: new Map(dumps.map((source) => [source.name, source])),
     corrections,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Correction } from '../../src/archive/corrections.ts';
 import type { IngestInput } from '../../src/ingest/pipeline.ts';
 import type { Dump, ReadPage } from '../../src/ingest/read-page.ts';
 import { ingestWhole } from '../../src/ingest/whole-archive.ts';
@@ -141,6 +142,32 @@ describe('a dump renamed without its corrections', () => {
     const { documents, report } = run([makeDump('old', ''), makeDump('old-2', TEXT)], { ledger });
     expect(documents).toEqual([]);
     expect(report.unread.find(({ dump }) => dump === 'old-2')?.error).toMatch(/Mend old first/);
+  });
+
+  describe('before the ledger knows its text', () => {
+    const [made] = run([makeDump('new', TEXT)]).documents;
+    const id = made?.article.id ?? '';
+    const lonely = (correction: Partial<Correction>) => ({
+      errors,
+      lonelyCorrections: new Map([['old', [{ reason: '应作者要求', ...correction }]]]),
+    });
+
+    test.each([
+      ['withhold an article of it', { article: id, withhold: true as const }],
+      ['take a name out of it', { anonymise: { from: '牛佳锡', to: '牛某' } }],
+    ])('is held back where they %s', (_, correction) => {
+      const { documents, report } = run([makeDump('new', TEXT)], lonely(correction));
+      expect(documents).toEqual([]);
+      expect(report.unread.find(({ dump }) => dump === 'new')?.error).toMatch(/^It has the text of old/);
+    });
+
+    test.each([
+      ['withhold another', { article: 'undated-general-0000', withhold: true as const }],
+      ['take out a name that it does not hold', { anonymise: { from: '欧阳晓燕', to: '某人' } }],
+      ['mend it', { article: id, replace: { from: '会议', to: '大会' } }],
+    ])('is read where they %s', (_, correction) => {
+      expect(run([makeDump('new', TEXT)], lonely(correction)).documents).toHaveLength(1);
+    });
   });
 
   test('is not what has one article of several in common with it', () => {
