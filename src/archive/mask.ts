@@ -1,3 +1,4 @@
+import { findAnnounced } from './announced-number.ts';
 import { classifyNumber, type PersonalNumber } from './personal-number.ts';
 
 /** What stands in a personal number's place. */
@@ -76,31 +77,43 @@ const LONGEST_MASK = 12;
  * @example maskPersonal('电话13800138000').text // '电话［手机号已隐去］'
  */
 export function maskPersonal(text: string): Masked {
+  const byLook = replaceByMasks(text, findByLook(text));
+  const announced = findAnnounced(byLook.text).map((number) => ({ ...number, confirmed: false }));
+  if (announced.length === 0) return byLook;
+  const all = replaceByMasks(byLook.text, announced);
+  return { text: all.text, masked: [...byLook.masked, ...all.masked].sort((a, b) => a.line - b.line) };
+}
+
+/** Numbers that look like personal ones, with what stands round them. */
+function findByLook(text: string): Found[] {
+  const found: Found[] = [];
+  for (const run of text.matchAll(MAY_BE_DOTTED.test(text) ? CANDIDATE : PLAIN_CANDIDATE)) {
+    if (run[0].length < SHORTEST_NUMBER) continue;
+    if (run.groups?.dotted === undefined) found.push(...findInRun(run[0], run.index, text));
+    else found.push({ rule: 'mobile', start: run.index, end: run.index + run[0].length, confirmed: false });
+  }
+  return found;
+}
+
+function replaceByMasks(text: string, found: readonly Found[]): Masked {
+  if (found.length === 0) return { text, masked: [] };
   const masked: MaskedNumber[] = [];
   let result = '';
   let copied = 0;
   let line = 1;
-  for (const run of text.matchAll(MAY_BE_DOTTED.test(text) ? CANDIDATE : PLAIN_CANDIDATE)) {
-    if (run[0].length < SHORTEST_NUMBER) continue;
-    const end = run.index + run[0].length;
-    const numbers: Found[] =
-      run.groups?.dotted === undefined
-        ? findInRun(run[0], run.index, text)
-        : [{ rule: 'mobile', start: run.index, end, confirmed: false }];
-    for (const found of numbers) {
-      const between = text.slice(copied, found.start);
-      result += between;
-      line += countLineFeeds(between);
-      masked.push({ rule: found.rule, line, confirmed: found.confirmed });
-      const original = text.slice(found.start, found.end);
-      // A \r alone would make one line end with a \n that follows.
-      const lineEnds = (original.match(LINE_END) ?? []).map((end) => (end === '\r' ? '\n' : end));
-      result += MASKS[found.rule] + lineEnds.join('');
-      line += countLineFeeds(original);
-      copied = found.end;
-    }
+  for (const { rule, start, end, confirmed } of found) {
+    const between = text.slice(copied, start);
+    result += between;
+    line += countLineFeeds(between);
+    masked.push({ rule, line, confirmed });
+    const original = text.slice(start, end);
+    // A \r alone would make one line end with a \n that follows.
+    const lineEnds = (original.match(LINE_END) ?? []).map((lineEnd) => (lineEnd === '\r' ? '\n' : lineEnd));
+    result += MASKS[rule] + lineEnds.join('');
+    line += countLineFeeds(original);
+    copied = end;
   }
-  return masked.length === 0 ? { text, masked } : { text: result + text.slice(copied), masked };
+  return { text: result + text.slice(copied), masked };
 }
 
 /** Whether a number stands masked in a text. */

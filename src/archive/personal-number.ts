@@ -33,15 +33,20 @@ const CODE_AFTER = /^[A-Za-zＡ-Ｚａ-ｚ]*[0-9０-９]/;
 const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
 const IDENTITY_CONTEXT = /身份证|身份号|公民身份|证件号|居民证/;
 const BANK_CONTEXT =
-  /银行卡|行卡|信用卡|借记卡|贷记卡|银联卡|(?<![\u4e00-\u9fff])[工农建中交]行(?=[：:]?$)|卡号|账号|帐号|账户|帐户|开户行|储蓄卡|银行/;
-/** Public numbers of organizations, which stay; the word stands right before the number. */
-const PUBLIC_CONTEXT = /(?:信用代码|注册号?|税号|识别号|许可证|执照|印章|公章)[^。；，,;、0-9]*$/;
+  /银行卡|行卡|信用卡|存折|借记卡|贷记卡|银联卡|(?<![\u4e00-\u9fff])[工农建中交]行(?=[：:]?$)|卡号|账号|帐号|账户|帐户|开户行|储蓄卡|银行/;
+/**
+ * What may stand between a public number and the word for it: `许可证（副本）一本，编号` `公章一枚（编号：`. A person's name
+ * may not: the number behind it is theirs.
+ */
+const BESIDES = String.raw`(?:[正副]本|专用章|[一二两三四1-4]?[枚本张份个]|遗失|丢失|防伪|备案|登记|专用|增值税|普通|号码?|编[号码]|代码|证号|字第?|第|为|是|[及和与或]|[（()）\[\]【】〔〕：:“”"A-Za-z.#№\-－—*]|\s)*`;
+/** Public numbers of organizations, which stay. */
+const PUBLIC_CONTEXT = new RegExp(`(?:信用代码|注册号?|税号|识别号|许可证|执照|印章|公章)${BESIDES}$`);
 /** Words that announce a telephone: nearer than those above, they win. */
 const PHONE_CONTEXT = /电话|手机|热线|致电|来电|微信|QQ|TEL|Tel|联系(?:人|方式)/;
 /** What comes between a seal or a code and somebody's number. */
 const CONTACT = /联系/;
-/** Numbers of things, which stay unless they could be somebody's identity number. */
-const CODE_CONTEXT = /(?:登记号|编码|编号|代码|文号|合同号|项目号|批号|发票|票号)[^。；，,;、0-9]*$/;
+/** Numbers of things, which stay. These and public ones do unless they could be somebody's identity number. */
+const CODE_CONTEXT = new RegExp(`(?:登记号|编码|编号|代码|文号|合同号|项目号|批号|发票|票号)${BESIDES}$`);
 /** With or without the code of the country or a trunk 0: `13800138000` `8613800138000` `008613800138000` */
 const MOBILE = /^(?:(?:00)?86|0)?1[3-9]\d{9}$/;
 /** `4,4,4,4,3` `6,13`, or digit by digit: as cards of UnionPay are printed, and tables hardly. */
@@ -85,8 +90,7 @@ export function classifyNumber(number: NumberInPlace): { rule: PersonalNumber; c
   if (number.realDigits < leastRealDigits(digits, context)) return null;
   const isDecimal = DECIMAL_POINT_BEFORE.test(before) && !LIST_NUMBER_BEFORE.test(before);
   if (isDecimal && (context === null || context === 'public' || context === 'code')) return null;
-  if (context === 'public') return null;
-  if (context === 'code' && !isPlausibleIdentity(digits)) return null;
+  if ((context === 'public' || context === 'code') && !isPlausibleIdentity(digits)) return null;
   if (context === 'identity' && /^\d{14,18}[\dX]$/.test(digits))
     return { rule: 'identity', confirmed: hasIdentityCheckDigit(digits) };
   if (/^\d{17}[\dX]$/.test(digits)) return classifyEighteen(number, context);
