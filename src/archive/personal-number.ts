@@ -38,7 +38,7 @@ const BANK_CONTEXT =
  * What may stand between a public number and the word for it: `许可证（副本）一本，编号` `公章一枚（编号：`. A person's name
  * may not: the number behind it is theirs.
  */
-const BESIDES = String.raw`(?:[正副]本|专用章|[一二两三四1-4]?[枚本张份个]|遗失|丢失|防伪|备案|登记|专用|增值税|普通|号码?|编[号码]|代码|证号|字第?|第|为|是|[及和与或]|[（()）\[\]【】〔〕：:“”"A-Za-z.#№\-－—*]|\s)*`;
+const BESIDES = String.raw`(?:[正副]本|专用章|[一二两三四1-4]?[枚本张份个]|遗失|丢失|防伪|备案|登记|专用|增值税|普通|号码?|编[号码]|代码|证号|字第?|第|为|是|[\u4e00-\u9fff]?[：:]|[及和与或]|[（()）\[\]【】〔〕：:“”"A-Za-z.#№\-－—*]|\s)*`;
 /** Public numbers of organizations, which stay. */
 const PUBLIC_CONTEXT = new RegExp(`(?:信用代码|注册号?|税号|识别号|许可证|执照|印章|公章)${BESIDES}$`);
 /** Words that announce a telephone: nearer than those above, they win. */
