@@ -4,22 +4,21 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { discoveredParkSchema } from '../src/archive/parks.ts';
-import { redirectSchema } from '../src/archive/redirect.ts';
+import { type Sheet, sheetSchema } from '../src/archive/sheet.ts';
+import { type Redirect, redirectSchema } from '../src/archive/redirect.ts';
 import {
   dumpName,
   dumpSources,
   listDumps,
   listFiles,
-  lonelyCorrections,
   readCorrections,
   readIfThere,
   readZones,
 } from '../src/ingest/content-fs.ts';
 import type { Faults } from '../src/ingest/faults.ts';
-import { parseLedger } from '../src/ingest/ids.ts';
+import { LedgerError, parseLedger } from '../src/ingest/ids.ts';
 import { PagesInMemory } from '../src/ingest/page-reader.ts';
-import { ingest } from '../src/ingest/pipeline.ts';
-import type { Earlier } from '../src/ingest/relate.ts';
+import { ingest, type IngestInput } from '../src/ingest/pipeline.ts';
 import type { ReportOfArchive } from '../src/ingest/report.ts';
 import { writeArticles } from '../src/ingest/write.ts';
 import { remove, writeWhole } from './files.ts';
@@ -72,6 +71,8 @@ export interface Changes {
   examples: string[];
 }
 
+/** A line of a sheet whose text readers may not see. */
+const HOLDS_HIDDEN = /"role":"with(?:held|drawn)"/;
 const CHANGES_NAMED = 10;
 
 const ARTICLE_FILE = /^(?:\d{4}|undated)\/[^/]+\.md$/;
@@ -83,7 +84,8 @@ const SHEET_FILE = /^sheets\/(.+)\.json$/;
 
 /**
  * Reads dumps from disk, ingests them and writes what changed.
- * @throws YamlFileError, LedgerError when the registry or the ledger is broken: without them nothing can be written
+ * @throws YamlFileError, LedgerError when the registry, the ledger or the redirects are broken: without them nothing can be
+ *   written
  */
 export function runIngest(options: IngestOptions): IngestOutcome {
   const zones = readZones(options.parks);
@@ -106,7 +108,7 @@ export function runIngest(options: IngestOptions): IngestOutcome {
     ledger,
     errors,
     earlier,
-    lonelyCorrections: lonelyCorrections(corrections, names),
+    corrections,
     pages: cache ?? new PagesInMemory(),
     onStep: progress.advance,
   };
@@ -132,19 +134,42 @@ export function runIngest(options: IngestOptions): IngestOutcome {
   return { log, report: archive.report, changes: folder.changes };
 }
 
-/** What the last run wrote beside the articles; nothing where there was none or a hand has spoilt it. */
-function readEarlier(folder: string): Earlier {
-  const read = <T>(file: string, schema: ZodType<T>): T[] => {
+/** What the last run wrote beside the articles; no zones where a hand has spoilt them, since they are found again. */
+function readEarlier(folder: string): NonNullable<IngestInput['earlier']> {
+  return {
+    discovered: readList(join(folder, 'discovered.json'), discoveredParkSchema) ?? [],
+    redirects: readRedirects(join(folder, 'redirects.json')),
+    sheetsWithHidden: () => readSheetsWithHidden(join(folder, 'sheets')),
+  };
+}
+
+/** @throws LedgerError when the file is broken: what it knows can't be found out again */
+function readRedirects(path: string): Redirect[] {
+  const redirects = readList(path, redirectSchema);
+  if (redirects === null)
+    throw new LedgerError(`${path}: is no list of old addresses. Take the file as it was before from git.`);
+  return redirects;
+}
+
+function readSheetsWithHidden(folder: string): Sheet[] {
+  return listFiles(folder).flatMap((file) => {
+    const text = readIfThere(join(folder, file)) ?? '';
+    if (!HOLDS_HIDDEN.test(text)) return [];
     try {
-      return schema.array().parse(JSON.parse(readIfThere(join(folder, file)) ?? '[]'));
+      return [sheetSchema.parse(JSON.parse(text))];
     } catch {
       return [];
     }
-  };
-  return {
-    discovered: read('discovered.json', discoveredParkSchema),
-    redirects: read('redirects.json', redirectSchema),
-  };
+  });
+}
+
+/** The entries of a file; null when it is none of that kind. */
+function readList<T>(path: string, schema: ZodType<T>): T[] | null {
+  try {
+    return schema.array().parse(JSON.parse(readIfThere(path) ?? '[]'));
+  } catch {
+    return null;
+  }
 }
 
 /** null where nothing can be written beside the project, as in a read-only checkout: pages then wait in memory. */

@@ -58,11 +58,24 @@ export function listDumps(folder: string, faults: Faults): string[] {
     addFault(faults, shown, `${shown} is not read. A dump’s name ends in .txt.`);
   }
   const paths = files.filter((path) => DUMP_FILE.test(path));
+  const byName = Map.groupBy(
+    paths.filter((path) => !path.includes('/')),
+    dumpName,
+  );
   return paths.filter((path) => {
-    const fault = path.includes('/') ? lyingInSubfolder(folder, path) : faultOfDumpName(dumpName(path));
+    const fault = path.includes('/')
+      ? lyingInSubfolder(folder, path)
+      : (faultOfDumpName(dumpName(path)) ?? faultOfTwins(byName.get(dumpName(path)) ?? []));
     if (fault !== null) addFault(faults, shownName(path.replace(DUMP_FILE, '')), fault);
     return fault === null;
   });
+}
+
+/** `page.txt` and `page.TXT` would be one dump. */
+function faultOfTwins(paths: readonly string[]): string | null {
+  return paths.length < 2
+    ? null
+    : `${paths.join(' and ')} would be one dump. Rename one of them, or delete it.`;
 }
 
 function isMistakenForDump(path: string): boolean {
@@ -161,12 +174,17 @@ function faultOfSidecar(path: string): string | null {
   }
 }
 
-/** @throws YamlFileError when the system refuses the file: that is the fault of one dump, not of the run */
+/** Refuses what is no UTF-8; takes its byte order mark off. */
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** @throws YamlFileError when the system refuses the file, or it is no UTF-8: that is the fault of one dump, not of the run */
 function readEditorsFile(path: string): string | null {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null;
   try {
-    return readFileSync(path, 'utf8');
+    return decoder.decode(readFileSync(path));
   } catch (error) {
+    if (error instanceof TypeError)
+      throw new YamlFileError(`${path}: is no text in UTF-8. Save it as UTF-8.`);
     const why = error instanceof Error ? error.message : String(error);
     throw new YamlFileError(`${path}: can't be opened: ${why}. Give it the right to be read.`);
   }
@@ -184,11 +202,17 @@ export function readCorrections(
 ): Map<string, Correction[]> {
   const corrections = new Map<string, Correction[]>();
   const known = new Set(dumps.map(dumpName));
-  for (const file of listFiles(folder).filter((name) => YAML_FILE.test(name))) {
+  for (const file of listFiles(folder)) {
     const path = join(folder, file);
+    if (!YAML_FILE.test(file)) {
+      // Never without its corrections, whatever became of their name.
+      const meant = dumpMeantBy(basename(file), known);
+      if (meant !== undefined) addFault(faults, meant, `${path}: is not read. Name it ${meant}.yaml.`);
+      continue;
+    }
     const dump = basename(file).replace(YAML_FILE, '');
     const fault = file.includes('/') ? lyingInSubfolder(folder, file) : faultOfName(path, dump, known);
-    if (fault !== null) addFault(faults, dump, fault);
+    if (fault !== null) addFault(faults, dumpMeantBy(basename(file), known) ?? dump, fault);
     if (fault !== null && known.has(dump)) continue;
     try {
       corrections.set(dump, parseCorrections(readEditorsFile(path) ?? '', path));
@@ -200,11 +224,13 @@ export function readCorrections(
   return corrections;
 }
 
-/** The corrections whose dumps are not there. */
-export function lonelyCorrections(
-  corrections: ReadonlyMap<string, Correction[]>,
-  dumps: readonly string[],
-): Map<string, Correction[]> {
-  const known = new Set(dumps.map(dumpName));
-  return new Map([...corrections].filter(([dump]) => !known.has(dump)));
+/** Endings that slip in: `page.yaml.txt` `page.txt.yaml` `page.yaml.bak` */
+const ENDINGS = /(?:\.(?:ya?ml|txt|bak|old|orig|tmp))+$/i;
+
+/** The dump that a file is most likely of, though it is not named as it ought to be; undefined where there is none. */
+function dumpMeantBy(file: string, dumps: ReadonlySet<string>): string | undefined {
+  const name = file.replace(ENDINGS, '');
+  if (dumps.has(name)) return name;
+  const alike = [...dumps].filter((dump) => dump.toLowerCase() === name.toLowerCase());
+  return alike.length === 1 ? alike[0] : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Correction } from '../archive/corrections.ts';
 import type { EditedPage } from './edit-page.ts';
+import type { Sheet } from '../archive/sheet.ts';
 import type { LedgerEntry } from './ids.ts';
+import type { Hidden } from './relate.ts';
 import type { HeldPage } from './summaries.ts';
 
 /** Of a page's articles, so many stood in the other dump: one notice printed twice makes no dump another's copy. */
@@ -28,6 +30,8 @@ export function findHeldBack(
   }
   if (twins.size === 0) return held;
   for (const { dump, count, ledger: entries } of pages) {
+    // Its own fault keeps it from being published.
+    if (faulty.has(dump)) continue;
     const shared = entries.filter(
       ({ fingerprint }) => twins.has(fingerprint) && !own.has(`${dump} ${fingerprint}`),
     );
@@ -38,28 +42,72 @@ export function findHeldBack(
   return held;
 }
 
+/** What corrections take from texts that may lie under another name now. */
+export class TakenDown {
+  /** The dump whose corrections withhold an article, by the article's id. */
+  readonly #owners = new Map<string, string>();
+  /** Names taken out by corrections that lie there without their dump. */
+  readonly #names: { name: string; owner: string }[] = [];
+  readonly #present: ReadonlySet<string>;
+
+  /**
+   * @param corrections of all dumps, by their names
+   * @param present names of the dumps that are there
+   */
+  constructor(corrections: ReadonlyMap<string, readonly Correction[]>, present: ReadonlySet<string>) {
+    this.#present = present;
+    for (const [owner, entries] of corrections) {
+      for (const { article, withhold, anonymise } of entries) {
+        if (withhold === true && article !== undefined) this.#owners.set(article, owner);
+        if (anonymise !== undefined && !present.has(owner)) this.#names.push({ name: anonymise.from, owner });
+      }
+    }
+  }
+
+  /**
+   * Why a page must not be published that another dump's corrections take something from: most likely it is that dump
+   * under another name, though no ledger knows its text; null where it may.
+   */
+  whyNot({ page, articles, ledger }: EditedPage): string | null {
+    const ids = [...articles.map(({ document }) => document.article.id), ...ledger.map(({ id }) => id)];
+    const owner =
+      ids.map((id) => this.#owners.get(id)).find((dump) => dump !== undefined && dump !== page.dump) ??
+      this.#ownerOfNameIn(page);
+    return owner === undefined ? null : whyHeldBack(owner, this.#present);
+  }
+
+  #ownerOfNameIn({ articles, furniture }: EditedPage['page']): string | undefined {
+    if (this.#names.length === 0) return undefined;
+    const text = JSON.stringify([articles, furniture]);
+    return this.#names.find(({ name }) => text.includes(JSON.stringify(name).slice(1, -1)))?.owner;
+  }
+}
+
 /**
- * Why a page must not be published that corrections of another name take something from: they lie there without a dump,
- * and this is most likely it, renamed before the ledger knew its text.
- * @param lonely corrections by the names of their dumps, which are not there
- * @returns null where it may be published
+ * Articles that readers might not see after the last run. While a dump has a fault nobody knows what of it may not be
+ * seen; a copy or another part of it that was hidden stays so.
+ * @param sheets of that run
+ * @param edit gives the page of a dump that was read now; null for others
  */
-export function whyTakenDown(
-  { page, articles, ledger }: EditedPage,
-  lonely: ReadonlyMap<string, readonly Correction[]>,
-): string | null {
-  if (lonely.size === 0) return null;
-  const ids = new Set([
-    ...articles.map(({ document }) => document.article.id),
-    ...ledger.map(({ id }) => id),
-  ]);
-  const text = JSON.stringify([articles, page.furniture]);
-  const takesFromIt = ({ article, withhold, anonymise }: Correction) =>
-    anonymise === undefined
-      ? withhold === true && article !== undefined && ids.has(article)
-      : text.includes(JSON.stringify(anonymise.from).slice(1, -1));
-  const owner = [...lonely].find(([, corrections]) => corrections.some(takesFromIt))?.[0];
-  return owner === undefined ? null : whyHeldBack(owner, new Set());
+export function findHiddenBefore(
+  sheets: readonly Sheet[],
+  edit: (dump: string) => EditedPage | null,
+): Map<string, Hidden> {
+  const hidden = new Map<string, Hidden>();
+  for (const { dump, sha256, lines, articles: published } of sheets) {
+    const edited = edit(dump);
+    if (edited?.page.sha256 !== sha256) continue;
+    for (const { document } of edited.articles) {
+      const { id, source } = document.article;
+      const run = lines.find(
+        ({ role, from, to }) =>
+          (role === 'withheld' || role === 'withdrawn') &&
+          source.lines.some(([first, last]) => first <= to && from <= last),
+      );
+      if (run !== undefined && !published.includes(id)) hidden.set(id, run.role as Hidden);
+    }
+  }
+  return hidden;
 }
 
 function whyHeldBack(twin: string, present: ReadonlySet<string>): string {

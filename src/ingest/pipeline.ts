@@ -1,3 +1,4 @@
+import type { Sheet } from '../archive/sheet.ts';
 import { YamlFileError } from '../archive/yaml-file.ts';
 import { AccountError } from './account.ts';
 import { DecodeError } from '../archive/decode.ts';
@@ -6,7 +7,7 @@ import { type EditedPage, editPage } from './edit-page.ts';
 import { addFault, type Faults } from './faults.ts';
 import { type FinishedPage, finishPage } from './finish-page.ts';
 import type { Correction } from '../archive/corrections.ts';
-import { findHeldBack, whyTakenDown } from './held-back.ts';
+import { findHeldBack, findHiddenBefore, TakenDown } from './held-back.ts';
 import { IdBook, type LedgerEntry } from './ids.ts';
 import { type DumpSource, PageReader, PagesInMemory, type PageStore } from './page-reader.ts';
 import { type Earlier, relate, type Relations } from './relate.ts';
@@ -24,10 +25,13 @@ export interface IngestInput {
   ledger: readonly LedgerEntry[];
   /** Faults found before, by dump: sidecars and corrections that could not be read. */
   errors: ReadonlyMap<string, readonly string[]>;
-  /** Corrections of dumps that are not there, by their names. */
-  lonelyCorrections?: ReadonlyMap<string, readonly Correction[]>;
+  /** All corrections, by the names of their dumps, also of those that are not there under these names. */
+  corrections?: ReadonlyMap<string, readonly Correction[]>;
   /** What an earlier run wrote; used where dumps can't be read now and their articles stay. */
-  earlier?: Earlier;
+  earlier?: Earlier & {
+    /** The sheets that hold lines which readers might not see; read only where they are needed. */
+    sheetsWithHidden: () => Sheet[];
+  };
   pages?: PageStore;
   /** Called for each dump twice, when it has been read and when its files have been made; for a progress bar. */
   onStep?: (name: string) => void;
@@ -65,15 +69,15 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
   const pages = new PageReader(zones, input.pages ?? new PagesInMemory());
   const edit = (name: string): EditedPage => editPage(pages.recall(name), idBook);
 
-  const lonely = input.lonelyCorrections ?? new Map<string, Correction[]>();
   const sources = [...input.dumps].sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = new Set(sources.map((source) => source.name));
+  const takenDown = new TakenDown(input.corrections ?? new Map<string, Correction[]>(), names);
   const summarizeAll = (): Summaries => {
     const summaries = new Summaries();
     for (const source of sources) {
       try {
         const page = editPage(pages.read(source), idBook);
-        const fault = whyTakenDown(page, lonely);
+        const fault = takenDown.whyNot(page);
         if (fault === null) summaries.add(summarize(page));
         else addFault(errors, source.name, fault);
       } catch (error) {
@@ -117,13 +121,17 @@ function relateAll(
     return known.get(id) ?? '';
   };
   const given = earlier?.redirects ?? [];
+  const read = new Set(summaries.pages.map(({ dump }) => dump));
   const first = relate(summaries, ledger, zones.registry, textOf, given);
   const hasFaults = errors.size > 0 || first.correctionFaults.size > 0;
-  const relations =
-    hasFaults && earlier !== undefined
-      ? relate(summaries, ledger, zones.registry, textOf, given, earlier)
-      : first;
-  return { read: new Set(summaries.pages.map(({ dump }) => dump)), relations };
+  if (!hasFaults || earlier === undefined) return { read, relations: first };
+  const hiddenBefore = findHiddenBefore(earlier.sheetsWithHidden(), (dump) =>
+    read.has(dump) ? edit(dump) : null,
+  );
+  return {
+    read,
+    relations: relate(summaries, ledger, zones.registry, textOf, given, { ...earlier, hidden: hiddenBefore }),
+  };
 }
 
 /** The pages that may be published; the others get their faults. */
@@ -133,8 +141,10 @@ function withoutHeldBack(
   errors: Faults,
   names: ReadonlySet<string>,
 ): Summaries {
-  if (errors.size === 0) return summaries;
-  const held = findHeldBack(summaries.pages, ledger, new Set(errors.keys()), names);
+  const faulty = new Set(errors.keys());
+  for (const { dump, faults } of summaries.pages) if (faults.length > 0) faulty.add(dump);
+  if (faulty.size === 0) return summaries;
+  const held = findHeldBack(summaries.pages, ledger, faulty, names);
   for (const [dump, fault] of held) addFault(errors, dump, fault);
   return held.size === 0 ? summaries : summaries.without(held);
 }

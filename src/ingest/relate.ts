@@ -35,14 +35,21 @@ export interface Relations {
 /** What an earlier run wrote beside the articles. */
 export type Earlier = Pick<Relations, 'discovered' | 'redirects'>;
 
+/** What an earlier run found, for dumps that can't be read now: their articles stay, and so must what they need. */
+export interface StillNeeded extends Earlier {
+  /** Articles of dumps that can be read which may be copies or parts of what may not be seen there. */
+  hidden: ReadonlyMap<string, Hidden>;
+}
+
+const NOTHING_NEEDED: StillNeeded = { discovered: [], redirects: [], hidden: new Map() };
+
 /**
  * Finds copies, links parts, spreads what may not be seen, leads old ids to where their text is now.
  * @param summaries in order of their dumps
  * @param ledger ids given before; entries of pages that are not among these stay
  * @param textOf the comparable text of an article, asked for where two are alike
  * @param given redirects of earlier runs
- * @param earlier what an earlier run found, for dumps that can't be read now: their articles stay, and so must what they
- *   need
+ * @param earlier what dumps with faults need of an earlier run
  */
 export function relate(
   summaries: Summaries,
@@ -50,7 +57,7 @@ export function relate(
   registry: ParkRegistry,
   textOf: (article: ArticleSummary) => string,
   given: readonly Redirect[] = [],
-  earlier: Earlier = { discovered: [], redirects: [] },
+  earlier: StillNeeded = NOTHING_NEEDED,
 ): Relations {
   const { pages, articles } = summaries;
   const discovered = mergeDiscovered(pages.flatMap((page) => page.discovered));
@@ -70,25 +77,27 @@ export function relate(
     const faults = [...page.faults, ...strangers];
     if (faults.length > 0) addFault(correctionFaults, page.dump, ...faults);
   }
-  for (const [dump, fault] of findNamesGivenTwice(summaries)) addFault(correctionFaults, dump, fault);
+  for (const [dump, fault] of [...findNamesGivenTwice(summaries), ...findNamesGivenBefore(pages, given)])
+    addFault(correctionFaults, dump, fault);
 
   // Copies of what is in a faulty page are found all the same: what was taken down there must stay down here.
   const duplicates = findDuplicates(articles, textOf);
   const links = linkParts(articles.parts().filter(({ id }) => !duplicates.has(id)));
-  const hidden = findHidden(articles, duplicates, links);
+  const hidden = findHidden(articles, duplicates, links, earlier.hidden);
   const sound = pages.filter((page) => !correctionFaults.has(page.dump));
-  const redirects = sound.flatMap((page) => page.redirects).filter(({ to }) => !hidden.has(to));
+  const now = sound.flatMap((page) => page.ledger);
+  const ownRedirects = sound.flatMap((page) => page.redirects);
+  const redirects = [...ownRedirects, ...findMovedToOtherDumps(ledger, now, sound, ownRedirects)].filter(
+    ({ to }) => !hidden.has(to),
+  );
   return {
     duplicates,
     links,
     hidden,
-    ledger: mergeLedgers(
-      ledger,
-      sound.map((page) => page.ledger),
-    ),
+    ledger: mergeLedgers(ledger, now),
     discovered: withEarlier(discovered, earlier.discovered, ({ id }) => id),
     redirects: withEarlier(
-      given.length === 0 ? redirects : keepRedirects(redirects, given, idsOf(articles, hidden)),
+      given.length === 0 ? redirects : keepRedirects(redirects, given, idsOf(summaries, sound, hidden)),
       earlier.redirects,
       ({ from }) => from,
     ),
@@ -97,11 +106,7 @@ export function relate(
 }
 
 /** The entries of all pages, and of the earlier ones those whose ids no page has. */
-function mergeLedgers(
-  earlier: readonly LedgerEntry[],
-  pages: readonly (readonly LedgerEntry[])[],
-): LedgerEntry[] {
-  const now = pages.flat();
+function mergeLedgers(earlier: readonly LedgerEntry[], now: LedgerEntry[]): LedgerEntry[] {
   if (earlier.length === 0) return now;
   const ids = new Set(now.map(({ id }) => id));
   return [...earlier.filter(({ id }) => !ids.has(id)), ...now];
@@ -114,9 +119,58 @@ function withEarlier<T>(now: readonly T[], before: readonly T[], keyOf: (item: T
   );
 }
 
-/** Ids of the articles that readers may see. */
-function idsOf(articles: ArticleColumns, hidden: ReadonlyMap<string, Hidden>): Set<string> {
-  return new Set(articles.ids().filter((id) => !hidden.has(id)));
+/**
+ * Ids of texts that another dump holds now, though theirs is there: two dumps that exchanged their names. Each leads to
+ * the id that the text has there.
+ */
+function findMovedToOtherDumps(
+  earlier: readonly LedgerEntry[],
+  now: readonly LedgerEntry[],
+  sound: readonly HeldPage[],
+  redirects: readonly Redirect[],
+): Redirect[] {
+  if (earlier.length === 0) return [];
+  const held = new Set([...now.map(({ id }) => id), ...redirects.map(({ from }) => from)]);
+  const read = new Set(sound.map(({ dump }) => dump));
+  const left = earlier.filter(({ id, dump }) => read.has(dump) && !held.has(id));
+  if (left.length === 0) return [];
+  const wanted = new Set(left.map(({ fingerprint }) => fingerprint));
+  const byText = new Map<string, string>();
+  for (const { id, fingerprint } of now) if (wanted.has(fingerprint)) byText.set(fingerprint, id);
+  const renamed = new Map(redirects.map(({ from, to }) => [from, to]));
+  return left.flatMap(({ id, fingerprint }) => {
+    const to = byText.get(fingerprint);
+    return to === undefined ? [] : [{ from: id, to: renamed.get(to) ?? to }];
+  });
+}
+
+/** Ids of the articles that readers may see, of pages without a fault. */
+function idsOf(
+  summaries: Summaries,
+  sound: readonly HeldPage[],
+  hidden: ReadonlyMap<string, Hidden>,
+): Set<string> {
+  const ids = new Set<string>();
+  for (const page of sound) for (const { id } of summaries.articlesOf(page)) if (!hidden.has(id)) ids.add(id);
+  return ids;
+}
+
+/** Pages that give an article a name which was the address of another's. */
+function findNamesGivenBefore(
+  pages: readonly HeldPage[],
+  given: readonly Redirect[],
+): [dump: string, fault: string][] {
+  if (given.length === 0) return [];
+  const targets = new Map(given.map(({ from, to }) => [from, to]));
+  return pages.flatMap(({ dump, redirects }) =>
+    redirects.flatMap(({ from, to }): [string, string][] => {
+      const target = targets.get(to);
+      const isItsOwn = target === undefined || target === from || target === targets.get(from);
+      return isItsOwn
+        ? []
+        : [[dump, `rename: ${to} was given before and leads to ${target}. Choose a new one.`]];
+    }),
+  );
 }
 
 /** Pages that give an article a name which one of another page has. */
@@ -148,8 +202,9 @@ function findHidden(
   articles: ArticleColumns,
   duplicates: ReadonlyMap<string, string>,
   links: ReadonlyMap<string, Link>,
+  before: ReadonlyMap<string, Hidden>,
 ): Map<string, Hidden> {
-  const hidden = new Map<string, Hidden>();
+  const hidden = new Map(before);
   for (const { id, standing } of articles) if (standing !== 'published') hidden.set(id, standing);
   const pairs = [
     ...duplicates,

@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import type { Ruling } from './classify.ts';
 import { type Correction, LINE_CHANGES } from '../archive/corrections.ts';
 import { nearestMatch } from './nearest-match.ts';
+import { isOfFrame } from './signs/line-forms.ts';
 import { squeeze } from '../archive/squeeze.ts';
 
 export interface Rulings {
@@ -26,6 +27,10 @@ export function rulingsOf(corrections: readonly Correction[], blocks: readonly B
       if (words === undefined) continue;
       const found = blocks.filter((block) => beginsWith(block, words));
       const line = found[0]?.line;
+      if (change === 'join' && found.length === 1 && found[0] === blocks.find((block) => !isOfFrame(block))) {
+        faults.push(`join: no article stands above line ${line ?? 1} that it could belong to.`);
+        continue;
+      }
       if (line !== undefined && rulings.has(line))
         faults.push(`${change}: another entry names line ${line} already. Keep one of the two.`);
       else if (line !== undefined && found.length === 1) rulings.set(line, RULINGS[change]);

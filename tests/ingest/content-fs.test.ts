@@ -131,11 +131,44 @@ describe('corrections', () => {
     ]);
   });
 
+  test.each(['page.yaml.txt', 'page.txt.yaml', 'Page.yaml', 'page.yaml.bak'])(
+    'under the name %s are a fault of the dump that is meant',
+    (name) => {
+      write(name, DROP);
+      expect(read('page.txt').faults.get('page')).toEqual([
+        expect.stringMatching(/Name it (?:page\.yaml|after)/),
+      ]);
+    },
+  );
+
+  test('beside files of other kinds are read', () => {
+    write('page.yaml', DROP);
+    write('README.md', '更正记录');
+    expect(read('page.txt').faults).toEqual(new Map());
+  });
+
+  test('are read with a byte order mark, and in nothing but UTF-8', () => {
+    write('page.yaml', `\ufeff${DROP}`);
+    expect(read('page.txt')).toEqual({ corrections: ['page'], faults: new Map() });
+    writeFileSync(join(folder, 'page.yaml'), Buffer.from([0xb9, 0xab, 0xb8, 0xe6]));
+    expect(read('page.txt').faults.get('page')).toEqual([
+      expect.stringContaining('is no text in UTF-8. Save it as UTF-8.'),
+    ]);
+  });
+
   test('with several faults tell them all', () => {
     write('page.yaml', '- drop: 1\n');
     write('more/page.yaml', DROP);
     expect(read('page.txt').faults.get('page')).toHaveLength(2);
   });
+});
+
+test('two files that would be one dump are both left alone, and named', () => {
+  write('page.txt', '文');
+  write('page.TXT', '字');
+  const faults: Faults = new Map();
+  expect(listDumps(folder, faults)).toEqual([]);
+  expect(faults.get('page')?.[0]).toMatch(/page\.TXT and page\.txt would be one dump/);
 });
 
 test('a dump with a fault is not opened, and the faults of its sidecar are told as well', () => {

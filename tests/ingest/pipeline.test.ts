@@ -149,7 +149,7 @@ describe('a dump renamed without its corrections', () => {
     const id = made?.article.id ?? '';
     const lonely = (correction: Partial<Correction>) => ({
       errors,
-      lonelyCorrections: new Map([['old', [{ reason: '应作者要求', ...correction }]]]),
+      corrections: new Map([['old', [{ reason: '应作者要求', ...correction }]]]),
     });
 
     test.each([
@@ -201,6 +201,106 @@ describe('a dump renamed without its corrections', () => {
   });
 });
 
+describe('what was taken down with another dump', () => {
+  const OTHER = pageOf(
+    '阳泉高新区',
+    '',
+    '药企扩建',
+    '',
+    '科学导报讯 2026年1月15日，阳泉高新区一家药企的新车间投产，新增岗位八十个，产品销往二十个国家和地区。白露',
+  );
+  const copy = makeDump('second', `${TEXT}\n\n${OTHER}`);
+  const id = run([makeDump('page', TEXT)]).documents[0]?.article.id ?? '';
+  const withhold = [{ article: id, withhold: true as const, reason: '应当事人要求' }];
+  const first = run([{ ...makeDump('page', TEXT), corrections: withhold }, copy]);
+  const earlier = { discovered: [], redirects: [], sheetsWithHidden: () => first.sheets };
+  const titlesOf = ({ documents }: ReturnType<typeof run>) => documents.map(({ article }) => article.title);
+
+  test('stays down while the dump has a fault, and only that', () => {
+    expect(titlesOf(first)).toEqual(['药企扩建']);
+    const errors = new Map([['page', ['page.yaml:1: withold']]]);
+    expect(titlesOf(run([copy], { ledger: first.ledger, errors, earlier }))).toEqual(['药企扩建']);
+    expect(titlesOf(run([copy], { ledger: first.ledger, earlier }))).toEqual(['召开工作会议', '药企扩建']);
+  });
+
+  test('stays down where a correction of the dump does not apply', () => {
+    const slip = [{ ...withhold[0], article: 'general-0000', reason: '笔误' }];
+    const dumps = [{ ...makeDump('page', TEXT), corrections: slip }, copy];
+    expect(titlesOf(run(dumps, { ledger: first.ledger, earlier }))).toEqual(['药企扩建']);
+  });
+});
+
+describe('two dumps that exchanged their names', () => {
+  const OTHER = TEXT.replaceAll('长治', '阳泉').replace('1月12日', '1月13日');
+  const before = run([makeDump('a', TEXT), makeDump('b', OTHER)]);
+  const [first = '', second = ''] = before.documents.map(({ article }) => article.id);
+  const exchanged = [makeDump('a', OTHER), makeDump('b', TEXT)];
+
+  test('keep their addresses, which lead to where the texts are now, and back', () => {
+    const after = run(exchanged, { ledger: before.ledger });
+    const [other = '', text = ''] = after.documents.map(({ article }) => article.id);
+    expect(after.redirects).toEqual(
+      expect.arrayContaining([
+        { from: first, to: text },
+        { from: second, to: other },
+      ]),
+    );
+    const back = run([makeDump('a', TEXT), makeDump('b', OTHER)], { ledger: after.ledger });
+    expect(back.documents.map(({ article }) => article.id)).toEqual([first, second]);
+    expect(back.redirects).toEqual(
+      expect.arrayContaining([
+        { from: text, to: first },
+        { from: other, to: second },
+      ]),
+    );
+  });
+
+  test('do not bring back what the corrections of one took down', () => {
+    const corrections = [{ article: first, withhold: true as const, reason: '应当事人要求' }];
+    const [a, b] = exchanged;
+    if (a === undefined || b === undefined) throw new Error('two are made above');
+    const known = run([{ ...a, corrections }, b], { ledger: before.ledger });
+    expect(known.documents.map(({ article }) => article.title)).not.toContain('长治');
+    expect(JSON.stringify([...known.files])).not.toContain('长治高新区2026年工作会议');
+    const unknown = run([{ ...a, corrections }, b], { corrections: new Map([['a', corrections]]) });
+    expect(JSON.stringify([...unknown.files])).not.toContain('长治高新区2026年工作会议');
+  });
+});
+
+test('a name that was the address of one article is given to no other', () => {
+  const OTHER = TEXT.replaceAll('长治', '阳泉');
+  const dumps = [makeDump('a', TEXT), makeDump('b', OTHER)];
+  const [first = '', second = ''] = run(dumps).documents.map(({ article }) => article.id);
+  const rename = (article: string, to: string) => [{ article, rename: to, reason: '便于引用' }];
+  const earlier = {
+    discovered: [],
+    redirects: [
+      { from: first, to: 'nice-two' },
+      { from: 'nice-one', to: 'nice-two' },
+    ],
+    sheetsWithHidden: () => [],
+  };
+  const [a, b] = dumps;
+  if (a === undefined || b === undefined) throw new Error('two are made above');
+  const { report } = run([a, { ...b, corrections: rename(second, 'nice-one') }], { earlier });
+  expect(report.dumps[1]?.error).toMatch(/rename: nice-one was given before and leads to nice-two/);
+  const again = run([{ ...a, corrections: rename(first, 'nice-one') }, b], { earlier });
+  expect(again.report.dumps[0]?.error).toBeUndefined();
+});
+
+test('a rename that does not apply leads no address in a circle', () => {
+  const id = run([makeDump('page', TEXT)]).documents[0]?.article.id ?? '';
+  const earlier = {
+    discovered: [],
+    redirects: [{ from: id, to: 'nice-one' }],
+    sheetsWithHidden: () => [],
+  };
+  const corrections = [{ article: 'nice-one', rename: 'nice-two', reason: '便于引用' }];
+  const { redirects, report } = run([{ ...makeDump('page', TEXT), corrections }], { earlier });
+  expect(report.dumps[0]?.error).toBeDefined();
+  expect(redirects).toEqual([{ from: id, to: 'nice-one' }]);
+});
+
 test('a redirect that an earlier run wrote stays, as long as it leads to an article', () => {
   const id = run([makeDump('page', TEXT)]).documents[0]?.article.id ?? '';
   const earlier = {
@@ -209,6 +309,7 @@ test('a redirect that an earlier run wrote stays, as long as it leads to an arti
       { from: 'old', to: id },
       { from: 'older', to: 'gone' },
     ],
+    sheetsWithHidden: () => [],
   };
   const { redirects } = run([makeDump('page', TEXT)], { earlier });
   expect(redirects).toEqual([{ from: 'old', to: id }]);

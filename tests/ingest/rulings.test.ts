@@ -43,6 +43,12 @@ describe('it is a fault', () => {
     ]);
   });
 
+  test('where the first line of the page is to be joined to the article above', () => {
+    const { rulings, faults } = rule({ join: '长治高新区', reason });
+    expect(rulings.size).toBe(0);
+    expect(faults).toEqual(['join: no article stands above line 1 that it could belong to.']);
+  });
+
   test('where another entry names the same line', () => {
     const { rulings, faults } = rule({ split: '会议强调', reason }, { drop: '会议强调', reason });
     expect([...rulings]).toEqual([[3, 'begins']]);
