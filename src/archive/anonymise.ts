@@ -1,4 +1,5 @@
 import type { Correction } from './corrections.ts';
+import { squeeze } from './squeeze.ts';
 
 export interface Anonymised {
   /** The text with the same lines. */
@@ -20,7 +21,10 @@ export function anonymise(text: string, corrections: readonly Correction[]): Ano
   corrections.forEach(({ anonymise: change }, index) => {
     if (change === undefined) return;
     const before = result.split('\n');
-    const after = before.map((line) => line.replaceAll(change.from, change.to));
+    // The line ends inside a broken name stay behind the new one.
+    const after = result
+      .replace(printedForms(change.from), (found) => change.to + found.replace(/[^\n]/g, ''))
+      .split('\n');
     const changed = after.flatMap((line, at) => (line === before[at] ? [] : [at + 1]));
     if (changed.length === 0) {
       faults.push(
@@ -31,6 +35,21 @@ export function anonymise(text: string, corrections: readonly Correction[]): Ano
     result = after.join('\n');
   });
   return { text: result, lines, faults };
+}
+
+/** What means something else in a regular expression. */
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
+/** Two characters at a line's end and the next one's start may belong to two words. */
+const SHORTEST_BROKEN = 3;
+
+/** A name as it may be printed: `欧阳丹` `欧 阳丹`, and over a line's end, which a column may break it at. */
+function printedForms(name: string): RegExp {
+  const characters = [...squeeze(name)];
+  const gap = characters.length < SHORTEST_BROKEN ? String.raw`[^\S\n]*` : String.raw`\s*`;
+  return new RegExp(
+    characters.map((character) => character.replace(SPECIAL, String.raw`\$&`)).join(gap),
+    'gu',
+  );
 }
 
 /** The text as it was before, so that an article keeps the id it was given when its first line still had the name. */

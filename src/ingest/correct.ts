@@ -47,7 +47,9 @@ export function correct(document: ArticleDocument, corrections: readonly Correct
 
 /** Numbers that corrections put together out of pieces; the pieces alone were none. */
 function findPersonalNumbers(document: ArticleDocument): string[] {
-  return textsOf(document).flatMap((text) =>
+  const { authors, byline, dateEvidence, corrections } = document.article;
+  const others = [...authors, byline ?? '', dateEvidence ?? '', ...corrections.map(({ reason }) => reason)];
+  return [...textsOf(document), ...others].flatMap((text) =>
     maskPersonal(text).masked.map(
       ({ rule }) =>
         `${document.article.id}: the corrections make the number of ${KINDS_OF_NUMBER[rule]}. Take it out; nothing personal may stand here.`,

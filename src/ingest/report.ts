@@ -103,7 +103,7 @@ export function reportPage(
         duplicateOf === undefined ? [] : [[id, duplicateOf]],
       ),
     ),
-    flags: reportFlags(page, documents),
+    flags: reportFlags(page, documents).map((doubt) => withoutHiddenWords(doubt, finished?.withheld ?? [])),
     ...(error === undefined ? {} : { error }),
   };
 }
@@ -125,6 +125,14 @@ function reportFlags(page: ReadPage, documents: readonly ArticleDocument[]): Rep
   return page.flags
     .filter((flag) => !isAnswered(flag))
     .map((flag) => (checks.length > 0 && isChecked(flag) ? { ...flag, checked: true } : flag));
+}
+
+/** Doubts quote the text; of one that readers may not see they don't. */
+function withoutHiddenWords(doubt: ReportedFlag, hidden: readonly ArticleDocument[]): ReportedFlag {
+  const isHidden = hidden.some(({ article }) =>
+    article.source.lines.some(([from, to]) => from <= doubt.line && doubt.line <= to),
+  );
+  return isHidden ? { ...doubt, message: 'in a text that readers may not see' } : doubt;
 }
 
 /** Writes up a dump that could not be read. */

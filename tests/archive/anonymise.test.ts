@@ -14,6 +14,17 @@ describe('a name is taken off the page', () => {
     expect(faults).toEqual([]);
   });
 
+  test('also spread by blanks, and broken by a column', () => {
+    const { text, lines } = anonymise('赵小\n\n虎到会，赵 小虎讲话。\n赵\u3000小 虎', [ENTRY]);
+    expect(text).toBe('赵某\n\n到会，赵某讲话。\n赵某');
+    expect([...lines]).toEqual([1, 3, 4]);
+  });
+
+  test('but one of two characters is not put together over a line’s end', () => {
+    const short: Correction = { anonymise: { from: '王一', to: '王某' }, reason: '当事人申请' };
+    expect(anonymise('国王\n一是抓项目，王 一到会', [short]).text).toBe('国王\n一是抓项目，王某到会');
+  });
+
   test('and where it stands nowhere, the fault does not repeat it', () => {
     const { faults } = anonymise('会议召开。', [ENTRY]);
     expect(faults).toHaveLength(1);
