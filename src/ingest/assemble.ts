@@ -135,6 +135,12 @@ class PageBuilder {
     if (block.headingMark !== '') add('mark', block.headingMark);
     switch (action) {
       case 'label':
+        // Below its zone a company's name is a kicker.
+        if (draft.label !== null && block.isOrganizationName && !block.isZoneName) {
+          draft.kickers.push(block.text);
+          add('kicker', block.text);
+          break;
+        }
         // Two names above one headline: the zone, and the park in it.
         draft.label = draft.label === null ? block.text : `${draft.label} ${block.text}`;
         add('label', block.text);

@@ -25,6 +25,8 @@ export interface Block {
   isRightBelow: boolean | null;
   /** The next line stands right below it, on a page where that tells something. */
   isRightAbove: boolean;
+  /** The next line is a notice's headline. */
+  isAboveNotice: boolean;
   /** Characters without blanks. */
   length: number;
   /** Ends as a sentence does: 。！？…, closing marks included. */

@@ -1,5 +1,5 @@
 import { type Block, LEVEL_OF_BOLD, type PageMark } from './block.ts';
-import { findTailByline, readByline } from './byline.ts';
+import { findTailByline, readBylineAlone } from './byline.ts';
 import { findBrokenWords } from './broken-words.ts';
 import { captionLikeness } from './caption.ts';
 import { isColumnLabel, isPictureNewsLabel } from './column-label.ts';
@@ -151,7 +151,7 @@ function toBlock(
     headlineContinuedFrom:
       isLabelLong && text.includes('接') ? readPageMark(CONTINUED_FROM_AT_END, text) : null,
     continuesOn,
-    byline: mayBeHead ? readByline(text) : null,
+    byline: mayBeHead ? readBylineAlone(text) : null,
     tailByline: findTailByline(withoutMark),
     caption: captionLikeness(text, space.before, space.after),
     isZoneName: mayBeHead && zones.isZoneName(text),
@@ -166,6 +166,7 @@ function toBlock(
     isColumnLabel: isLabelLong && (isPictureNews || isColumnLabel(text)),
     isPictureNews,
     isRightAbove: false,
+    isAboveNotice: false,
     isLikeColumnLabel: false,
     goesOn: 0,
     nextGoesOn: 0,

@@ -214,6 +214,15 @@ function wordsOfName(words: readonly string[]): number {
 }
 
 /**
+ * A byline in a line of its own, where a word that is a name as well may stand for itself: what is around it tells.
+ * @example readBylineAlone('江山') // { authors: ['江山'], likeness: 0, … }; readByline gives null
+ */
+export function readBylineAlone(line: string): Byline | null {
+  const printed = line.trim();
+  return isWordPeopleBear(printed) ? { printed, authors: [printed], likeness: 0 } : readByline(line);
+}
+
+/**
  * Finds a byline at the end of a paragraph: after its last sentence, glued or parted by a blank, or in brackets.
  * @example findTailByline('凝聚起磅礴力量。牛佳锡') // { printed: '牛佳锡', start: 8, … }
  */

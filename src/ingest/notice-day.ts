@@ -8,21 +8,26 @@ const LOST_THEN = /^[^。；的]{0,20}(?:遗失|丢失|走失|被盗|失窃|离�
 const UNTIL_THEN = /^\s*(?:[之以]前|前(?![往后来去])|止|截止)/;
 /** `4月14日恢复正常出版`: the end of what is announced. */
 const OVER_THEN = /^\s*起?(?:将|可)?(?:恢复|复刊|复工)/;
-/** A correction names the day of the page that it corrects. */
 const ERRATUM = /更正|勘误|致歉/;
 
 /**
  * The day of a notice: the last one that it names, since notices are signed at their end as letters are; none that is
- * only a term, a beginning, an end or an invitation, and none of a correction, which names the day of the page it corrects.
+ * only a term, a beginning, an end or an invitation. A correction names the day of the page that it corrects: only the day
+ * that it is signed with counts.
  * @param head label, kickers and headline
  * @example dayOfNotice('遗失声明', '公章遗失，声明作废。2024年7月15日') // { year: 2024, month: 7, day: 15, … }
  */
 export function dayOfNotice(head: string, body: string): DayMention | null {
-  if (ERRATUM.test(head)) return null;
   const isDeadline = ({ start, end }: DayMention) =>
     (DEADLINE.test(body.slice(0, start)) && !LOST_THEN.test(body.slice(end))) ||
     UNTIL_THEN.test(body.slice(end)) ||
     OVER_THEN.test(body.slice(end));
-  const days = [...findDays(body), ...findDayAtEnd(body)];
+  const isErratum = ERRATUM.test(head);
+  const days = [...findDays(body), ...findDayAtEnd(body)].filter((day) => !isErratum || isSigned(day, body));
   return days.findLast((day) => day.exists && !isDeadline(day)) ?? null;
+}
+
+/** Whether a day with its year stands alone in the last line. */
+function isSigned({ start, end, year }: DayMention, body: string): boolean {
+  return year !== null && /(?:^|\n)\s*$/.test(body.slice(0, start)) && body.slice(end).trim() === '';
 }

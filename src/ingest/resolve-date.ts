@@ -222,7 +222,7 @@ function dayAsYear(day: DayMention): YearMention[] {
 /**
  * The year of a day whose text speaks of a year's meeting: that year, or the one before where the day would lie after the
  * printed issue, or in its last weeks: the meeting for a year is often held at the end of the one before. One that speaks
- * of the next year too looks back on its own.
+ * of the next year too looks back on its own. What came out of a year (年度) is told in the next one.
  */
 function yearOfMeeting(
   { year, evidence }: YearMention,
@@ -237,11 +237,22 @@ function yearOfMeeting(
       (year === printed.year &&
         (day.month > printed.month ||
           (printed.day !== null && day.month === printed.month && day.day > printed.day)));
-    return isLater ? year - 1 : year;
+    // 2024年度…评价结果出炉, in the summer of 2025.
+    const isResult =
+      evidence.includes('年度') &&
+      year === printed.year - 1 &&
+      isShortlyBefore(day, printed.month, printed.day);
+    return isResult ? printed.year : isLater ? year - 1 : year;
   }
   if (day.month < LAST_WEEKS || !evidence.includes('工作会议')) return year;
   const looksBack = evidence.includes('年度') && namesYear(`${head}\n${lead}`, year + 1);
   return looksBack ? year : year - 1;
+}
+
+/** Whether a day lies in an issue's month, before the issue, or in the month before. */
+function isShortlyBefore(day: DayMention, month: number, dayOfIssue: number | null): boolean {
+  if (day.month === month) return dayOfIssue === null || day.day <= dayOfIssue;
+  return day.month === month - 1;
 }
 
 function namesYear(text: string, year: number): boolean {

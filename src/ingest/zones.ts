@@ -36,6 +36,8 @@ const PARK_BY_SHAPE =
 const PARK_KIND = /(?:产业|工业|科技|物流|创业)园区?/g;
 /** How far back a name by its shape may begin, with what stands before it. */
 const LONGEST_SHAPE = 16;
+/** Between zones of which only the last prints its kind. */
+const ENUMERATES = /[、和与及]/;
 /** Every kind of zone that can be discovered ends so. */
 const MAY_BE_DISCOVERED = /(?:[开示保][发范税]|经开|高新|农高|综保|集聚)区|[业技流]园/;
 /** `兴县经济开发区` */
@@ -92,7 +94,26 @@ export class ZoneFinder {
       position = hit?.end ?? position + 1;
     }
     const found = [...hits, ...this.#discover(text, hits)];
-    return found.sort((a, b) => a.start - b.start);
+    return [...found, ...this.#enumerated(text, found)].sort((a, b) => a.start - b.start);
+  }
+
+  /** `灵石、介休经开区`: zones of which only the last prints its kind. Only registered ones; the places may stand for themselves. */
+  #enumerated(text: string, found: readonly ZoneHit[]): ZoneHit[] {
+    const zones: ZoneHit[] = [];
+    for (const { name, start } of found) {
+      const kind = partsOfName(name)?.kind;
+      if (kind === undefined) continue;
+      for (let end = start - 1; ENUMERATES.test(text.charAt(end));) {
+        const place = this.#placeBefore(text, end);
+        const park = place === null ? undefined : this.#parkOf(`${place}${kind}`);
+        if (place === null || park === undefined) break;
+        const hit = { id: park.id, name: place, start: end - place.length, end, isDiscovered: false };
+        if (!isFree(hit, [found, zones])) break;
+        zones.push(hit);
+        end = hit.start - 1;
+      }
+    }
+    return zones;
   }
 
   /**
@@ -186,7 +207,7 @@ export class ZoneFinder {
 
   #discovered(text: string, { start, end }: Span, isByShape: boolean): ZoneHit {
     const name = text.slice(start, end);
-    const park = this.#parksByPlaceAndKind.get(this.#placeAndKind(name) ?? '');
+    const park = this.#parkOf(name);
     return {
       id: park?.id ?? this.discoveredId(name),
       name,
@@ -195,6 +216,11 @@ export class ZoneFinder {
       isDiscovered: park === undefined,
       ...(isByShape ? { isByShape } : {}),
     };
+  }
+
+  /** The zone of the registry that a place and a kind name. */
+  #parkOf(name: string): Park | undefined {
+    return this.#parksByPlaceAndKind.get(this.#placeAndKind(name) ?? '');
   }
 
   /** The longest place's name that ends at a position, with 山西 where that stands before it. */

@@ -24,6 +24,14 @@ describe('a zone is found in a text', () => {
     ]);
   });
 
+  test.each([
+    ['长治、阳泉高新区签约', ['changzhi-gaoxinqu', 'yangquan-gaoxinqu']],
+    ['运城、长治和阳泉高新区签约', ['changzhi-gaoxinqu', 'yangquan-gaoxinqu']],
+    ['长治、某地和阳泉高新区签约', ['yangquan-gaoxinqu']],
+  ])('of several that print their kind once, each that is registered: %s', (text, ids) => {
+    expect(idsIn(text)).toEqual(ids);
+  });
+
   test('each time it is named, in order', () => {
     expect(idsIn('长治高新区、阳泉高新区和长治高新区')).toEqual([
       'changzhi-gaoxinqu',

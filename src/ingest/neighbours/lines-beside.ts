@@ -16,6 +16,8 @@ const BRIEF_BEHIND_BULLET = /^\S\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日/;
 const LEADS_TO_LIST = /[:：]$/;
 /** `六十万千瓦风电为煤化工`: for whom something is done, what it is still to come. */
 const BENEFICIARY = /^(?!.*以[^，]*为)[^，]*[\u4e00-\u9fff”](?<![成作变])[为给](?!.*的)[\u4e00-\u9fff]{2,6}$/;
+/** `把“蓄水池”` above `建在产业链上`: what is done with something stands below it. */
+const WITHOUT_VERB = /^[把让将使][^\s，,、：:]{1,8}$/;
 /** `新书架` `数字·7天`, not `三问营商环境` */
 const FEW_WORDS = /^(?![一二三四五六七八九十两])[\u4e00-\u9fff·\d]{3,6}$/;
 /** `科学导报社` `编辑部` `沁源县` `旱井村里`: who signs, or where. */
@@ -40,6 +42,7 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
     const below = blocks[index + 1];
     block.levelAfter = below?.level ?? 0;
     block.isRightAbove = below?.isRightBelow === true;
+    block.isAboveNotice = below?.isNoticeHeadline === true;
     // Right above its caption 图片新闻 is the headline.
     if (block.isPictureNews && below !== undefined && isCredited(below)) block.isColumnLabel = false;
     block.isColumnLabel ||= mayLabelColumn(block.text) && isHeadlineLike(below);
@@ -127,7 +130,11 @@ function isSlogan(block: Block | undefined): boolean {
 /** Whether a line tells what the one above it does, as the second of a headline's may. */
 function isSaidOf(subject: string, predicate: string): boolean {
   if (subject.length > LONGEST_HALF || predicate.length > LONGEST_HALF) return false;
-  return (SUBJECT.test(subject) && PREDICATE.test(predicate)) || BENEFICIARY.test(subject);
+  return (
+    (SUBJECT.test(subject) && PREDICATE.test(predicate)) ||
+    BENEFICIARY.test(subject) ||
+    WITHOUT_VERB.test(subject)
+  );
 }
 
 /**

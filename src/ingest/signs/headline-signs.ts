@@ -163,6 +163,7 @@ export const KICKER: readonly Sign[] = [
     when: (block) => block.isRightBelow === null && isAsLongAsHalf(block),
   },
   { says: 'headline of pictures', weight: -4, when: (block) => block.isPictureNews },
+  { says: 'notices have no kicker', weight: -3, when: (block) => block.isAboveNotice },
   { says: 'a few words, as columns are called', weight: -2, when: (block) => block.isLikeColumnLabel },
   { says: 'ends in 提出, 举行 and the like', weight: 2, when: (block) => KICKER_END.test(block.ending) },
   { says: 'begins a sentence that the next line goes on with', weight: -2, when: isPlacePhrase },
@@ -190,6 +191,7 @@ export const KICKER: readonly Sign[] = [
 
 /** What a subtitle has beyond that. */
 export const SUBTITLE: readonly Sign[] = [
+  { says: 'headline of notices', weight: -4, when: (block) => block.isNoticeHeadline },
   { says: 'begins with a dash', weight: 2, when: startsWithDash },
   { says: 'no dash', weight: -2.5, when: (block) => !startsWithDash(block) },
   {

@@ -49,3 +49,21 @@ test('a day of last month on a page of January is of last year', () => {
     dateEvidence: '2026年1月6日',
   });
 });
+
+test('the results of a year are told in the next one', () => {
+  const [article] = articlesOf(
+    'A4 科学导报 2025年7月15日 星期二',
+    '',
+    '评价结果出炉',
+    '',
+    '科学导报讯 7月10日，记者从省商务厅获悉，2024年度全省开发区综合评价结果出炉，参评企业四千余家。牛佳锡',
+  );
+  expect(article?.article.date).toBe('2025-07-10');
+});
+
+test('a correction is of the day that it is signed with, not of the page that it corrects', () => {
+  const CORRECTION = '本报3月12日A3版《三条生产线同日点火》一文中，“1.8亿元”应为“8.1亿元”。特此更正。';
+  const dateOf = (...end: string[]) => articlesOf('更正', '', CORRECTION, ...end)[0]?.article.date;
+  expect(dateOf()).toBeNull();
+  expect(dateOf('', '2026年3月20日')).toBe('2026-03-20');
+});

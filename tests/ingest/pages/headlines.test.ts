@@ -249,3 +249,49 @@ describe('lines right below each other, where blank ones part all else', () => {
     expect(article?.article).toMatchObject({ title: rows.join(' '), kickers: ['“夜谈”谈什么'] });
   });
 });
+
+describe('a headline over two lines', () => {
+  const LEAD =
+    '科学导报讯 2025年1月13日，长治高新区一条生产线投产，每小时出砖三千块，用工减少一半，产品销往全省。李茹';
+
+  test.each([
+    ['让钢渣', '变成“海绵砖”'],
+    ['把“蓄水池”', '建在产业链上'],
+  ])('is one where its first line lacks the verb: %s', (first, second) => {
+    const [article] = articlesOf('', '', first, '', second, '', LEAD);
+    expect(article?.article).toMatchObject({ title: `${first} ${second}`, kickers: [] });
+  });
+});
+
+test('below the zone’s label a company’s name is a kicker', () => {
+  const [article] = articlesOf(
+    '介休经济技术开发区',
+    '',
+    '介休市某某机电有限公司',
+    '',
+    '一台“会说话”的减速机',
+    '',
+    '科学导报讯 2025年11月20日，第1000台智能减速机缓缓下线，温度一有异常，手机就会收到提醒，工人们都叫好。李茹',
+  );
+  expect(article?.article).toMatchObject({
+    label: '介休经济技术开发区',
+    kickers: ['介休市某某机电有限公司'],
+    title: '一台“会说话”的减速机',
+  });
+});
+
+test('above a notice a word that is a name as well signs the article before', () => {
+  const [article, notice] = articlesOf(
+    '主播上岗先考证',
+    '',
+    '科学导报讯 2025年4月11日，首批电商主播在长治高新区的直播间里应考，考题是三分钟讲清一碗面。',
+    '',
+    '江山',
+    '',
+    '遗失声明',
+    '',
+    '长治市某某汽修厂遗失营业执照副本，声明作废。',
+  );
+  expect(article?.article.authors).toEqual(['江山']);
+  expect(notice?.article).toMatchObject({ title: '遗失声明', kickers: [] });
+});
