@@ -38,6 +38,7 @@ function main(): number {
     if (options.explain !== undefined) return explainOne(options.explain, options);
     const outcome = runIngest(options);
     console.log(summarize(outcome, options.check));
+    if (outcome.log.dumps === 0) console.error(`${options.dumps} holds no dump: no file there ends in .txt.`);
     const wouldChange = options.check && outcome.changes.written + outcome.changes.removed > 0;
     if (wouldChange) {
       const paths = outcome.changes.examples.map((path) => `  ${path}`);

@@ -28,7 +28,13 @@ export function parseYamlFile<T>(
   const fail = (faults: string[]) => new YamlFileError(faults.join('\n'));
   if (document.errors.length > 0) {
     throw fail(
-      document.errors.map((error) => `${path}:${lineCounter.linePos(error.pos[0]).line}: ${error.message}`),
+      document.errors.map((error) => {
+        const message =
+          error.code === 'MULTIPLE_DOCS'
+            ? 'a second document begins with ---. Put all entries into one.'
+            : error.message;
+        return `${path}:${lineCounter.linePos(error.pos[0]).line}: ${message}`;
+      }),
     );
   }
   let data: unknown;
@@ -53,7 +59,7 @@ export function parseYamlFile<T>(
         const found = document.getIn(issue.path);
         const value =
           found === undefined || typeof found === 'object' ? '' : `; found ${JSON.stringify(found)}`;
-        return `${path}:${lineOf(issue.path)}: ${issue.path.join('.') || 'file'}: ${issue.message}${value}`;
+        return `${path}:${lineOf(issue.path)}: ${fieldAt(issue.path)}: ${issue.message}${value}`;
       }),
     );
   }
@@ -61,10 +67,18 @@ export function parseYamlFile<T>(
   if (problems.length > 0)
     throw fail(
       problems.map(
-        (problem) => `${path}:${lineOf(problem.path)}: ${problem.path.join('.')}: ${problem.message}`,
+        (problem) => `${path}:${lineOf(problem.path)}: ${fieldAt(problem.path)}: ${problem.message}`,
       ),
     );
   return result.data;
+}
+
+/** `set.title` of the second entry of a list: `entry 2: set.title` */
+function fieldAt([first, ...rest]: readonly PropertyKey[]): string {
+  if (first === undefined) return 'file';
+  const name = typeof first === 'number' ? `entry ${first + 1}` : String(first);
+  const separator = typeof first === 'number' ? ': ' : '.';
+  return rest.length === 0 ? name : `${name}${separator}${rest.map(String).join('.')}`;
 }
 
 function isNode(node: unknown): node is { range: [number, number, number] } {

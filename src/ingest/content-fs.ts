@@ -132,9 +132,16 @@ function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new DecodeError(`The file can't be opened: ${why}. Give it the right to be read.`);
+    throw new DecodeError(`The file ${whyNotOpened(error)}`);
   }
+}
+
+/** What keeps a file that was listed from being read, and what to do. */
+function whyNotOpened(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    return "can't be opened: it is gone, or a link that leads nowhere. Put the file itself there, or delete the link.";
+  const why = error instanceof Error ? error.message : String(error);
+  return `can't be opened: ${why}. Give it the right to be read.`;
 }
 
 /** Sidecars that no dump has for its own, by their slip of the pen: what they tell would be lost without a word. */
@@ -185,8 +192,7 @@ function readEditorsFile(path: string): string | null {
   } catch (error) {
     if (error instanceof TypeError)
       throw new YamlFileError(`${path}: is no text in UTF-8. Save it as UTF-8.`);
-    const why = error instanceof Error ? error.message : String(error);
-    throw new YamlFileError(`${path}: can't be opened: ${why}. Give it the right to be read.`);
+    throw new YamlFileError(`${path}: ${whyNotOpened(error)}`);
   }
 }
 

@@ -127,12 +127,14 @@ function reportFlags(page: ReadPage, documents: readonly ArticleDocument[]): Rep
     .map((flag) => (checks.length > 0 && isChecked(flag) ? { ...flag, checked: true } : flag));
 }
 
-/** Doubts quote the text; of one that readers may not see they don't. */
+/** Doubts quote the text; of one that readers may not see they don't. Errors never do. */
 function withoutHiddenWords(doubt: ReportedFlag, hidden: readonly ArticleDocument[]): ReportedFlag {
   const isHidden = hidden.some(({ article }) =>
     article.source.lines.some(([from, to]) => from <= doubt.line && doubt.line <= to),
   );
-  return isHidden ? { ...doubt, message: 'in a text that readers may not see' } : doubt;
+  return isHidden && doubt.severity !== 'error'
+    ? { ...doubt, message: 'in a text that readers may not see' }
+    : doubt;
 }
 
 /** Writes up a dump that could not be read. */

@@ -20,7 +20,7 @@ describe('a file of corrections', () => {
   });
 
   test.each([
-    ['without a reason', `- article: ${ID}\n  withhold: true\n`, /^page\.yaml:1: 0\.reason/],
+    ['without a reason', `- article: ${ID}\n  withhold: true\n`, /^page\.yaml:1: entry 1: reason/],
     [
       'with a control character',
       `- article: ${ID}\n  replace: { from: 甲, to: "e\\u0000" }\n  reason: 核对\n`,
@@ -31,41 +31,45 @@ describe('a file of corrections', () => {
       `- article: ${ID}\n  replace: { from: 甲, to: "e\\ud800" }\n  reason: 核对\n`,
       /whole characters/,
     ],
-    ['with blanks for a reason', `- article: ${ID}\n  withhold: true\n  reason: " "\n`, /:3: 0\.reason/],
+    [
+      'with blanks for a reason',
+      `- article: ${ID}\n  withhold: true\n  reason: " "\n`,
+      /:3: entry 1: reason/,
+    ],
     [
       'with an empty reason',
       `- article: ${ID}\n  withhold: true\n  reason: ""\n`,
-      /^page\.yaml:3: 0\.reason/,
+      /^page\.yaml:3: entry 1: reason/,
     ],
     [
       'that changes nothing',
       `- article: ${ID}\n  reason: 核对\n`,
-      /^page\.yaml:1: 0: expected exactly one of/,
+      /^page\.yaml:1: entry 1: expected exactly one of/,
     ],
     [
       'that sets nothing',
       `- article: ${ID}\n  set: {}\n  reason: 核对\n`,
-      /^page\.yaml:2: 0\.set: expected at least one/,
+      /^page\.yaml:2: entry 1: set: expected at least one/,
     ],
     [
       'that sets a field that ingest owns',
       `- article: ${ID}\n  set: { id: other }\n  reason: 核对\n`,
-      /page\.yaml:2: 0\.set/,
+      /page\.yaml:2: entry 1: set/,
     ],
     [
       'that sets what is not allowed',
       `- article: ${ID}\n  set: { date: 昨天 }\n  reason: 核对\n`,
-      /page\.yaml:2: 0\.set\.date: .*昨天/,
+      /page\.yaml:2: entry 1: set\.date: .*昨天/,
     ],
     [
       'to an article without an id',
       `- article: 长治\n  withhold: true\n  reason: 核对\n`,
-      /page\.yaml:1: 0\.article/,
+      /page\.yaml:1: entry 1: article/,
     ],
     [
       'of a kind that nobody knows',
       `- article: ${ID}\n  delete: true\n  reason: 核对\n`,
-      /page\.yaml:1: 0: .*delete/,
+      /page\.yaml:1: entry 1: .*delete/,
     ],
     ['that is no list', 'article: x\n', /page\.yaml:1: /],
   ])('is refused with file, line and field for one %s', (_, text, message) => {

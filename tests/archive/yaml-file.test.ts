@@ -32,15 +32,15 @@ describe('a fault is named with file and line', () => {
 
   test('where a value is not allowed, with the value', () => {
     const message = messageOf(() => parse('- name: 甲\n  year: 2017\n- name: 乙\n  year: 从前\n'));
-    expect(message).toMatch(/^zones\.yaml:4: 1\.year: .*; found "从前"$/);
+    expect(message).toMatch(/^zones\.yaml:4: entry 2: year: .*; found "从前"$/);
   });
 
   test('where a field is missing, with the line of its entry', () => {
-    expect(messageOf(() => parse('- name: 甲\n- year: 2017\n'))).toMatch(/^zones\.yaml:2: 1\.name: /);
+    expect(messageOf(() => parse('- name: 甲\n- year: 2017\n'))).toMatch(/^zones\.yaml:2: entry 2: name: /);
   });
 
   test('where a field is unknown', () => {
-    expect(messageOf(() => parse('- name: 甲\n  area: 12\n'))).toMatch(/^zones\.yaml:\d: 0: .*area/);
+    expect(messageOf(() => parse('- name: 甲\n  area: 12\n'))).toMatch(/^zones\.yaml:\d: entry 1: .*area/);
   });
 
   test('where the whole file is something else', () => {
@@ -58,7 +58,7 @@ test('faults that only the whole file shows are named with line and field', () =
   const message = messageOf(() =>
     parseYamlFile('# head\n- name: 甲\n- year: 1\n  name: 甲\n', 'zones.yaml', schema, findProblems),
   );
-  expect(message).toBe('zones.yaml:4: 1.name: the name 甲 is used twice');
+  expect(message).toBe('zones.yaml:4: entry 2: name: the name 甲 is used twice');
 });
 
 test('an alias bomb does not take the machine down', () => {
