@@ -136,8 +136,9 @@ function findMoved(
   given: readonly string[],
 ): Redirect[] {
   const redirects: Redirect[] = [];
-  for (const [fingerprint, from] of idBook.idsOf(page.dump)) {
-    if (given.includes(from)) continue;
+  const present = new Set(given);
+  const gone = [...idBook.idsOf(page.dump)].filter(([, id]) => !present.has(id));
+  for (const [fingerprint, from] of gone) {
     const to = ids[page.articles.findIndex(({ fingerprints }) => fingerprints.includes(fingerprint))];
     if (to !== undefined) redirects.push({ from, to });
   }

@@ -16,6 +16,10 @@ export interface LedgerEntry {
 const FINGERPRINT_LENGTH = 16;
 /** Lines of a ledger that are put together at a time: a string in many pieces takes several times its length. */
 const LINES_AT_ONCE = 1000;
+/** Of the mark that tells ids of the same day and zone apart, in hexadecimal digits. */
+const MARK_LENGTH = 4;
+/** Marks of one length that are tried: where thousands of articles have the same day and zone, a longer one is free. */
+const MARKS_OF_A_LENGTH = 20;
 const LEDGER_HEAD = 'id\tdump\tfingerprint';
 
 /** Why a ledger can't be read; the message names the line. */
@@ -139,11 +143,18 @@ export class IdBook {
     const lines = new Set(articles.flatMap(({ fingerprints }) => fingerprints));
     // What stands in another article now leads there.
     const orphans = [...known].flatMap(([line, id]) => (given.has(id) || lines.has(line) ? [] : [id]));
+    const leftByStem = Map.groupBy(left, stemOf);
+    const orphansByStem = Map.groupBy(orphans, stemOfId);
+    /** The id of the page's only article of its day and zone, where the page has one such article that has no id. */
+    const onlyOne = (article: Identifiable): string | null => {
+      const stem = stemOf(article);
+      const [id, ...more] = orphansByStem.get(stem) ?? [];
+      return id !== undefined && more.length === 0 && leftByStem.get(stem)?.length === 1 ? id : null;
+    };
     return articles.map((article, index) => {
       const fingerprint = article.fingerprints[0] ?? '';
       const newEntry = () => ({
-        id:
-          this.#takeOfGoneDump(fingerprint) ?? onlyOne(article, left, orphans) ?? this.#newId(dump, article),
+        id: this.#takeOfGoneDump(fingerprint) ?? onlyOne(article) ?? this.#newId(dump, article),
         fingerprint,
       });
       return found[index] ?? newEntry();
@@ -177,7 +188,8 @@ export class IdBook {
     const stem = stemOf({ date, park });
     for (let attempt = 0; ; attempt++) {
       const mark = attempt === 0 ? fingerprint : fingerprintOf(`${dump} ${attempt} ${fingerprint}`);
-      const id = ofItsOwn(`${stem}-${mark.slice(0, 4)}`);
+      const length = MARK_LENGTH + Math.floor(attempt / MARKS_OF_A_LENGTH);
+      const id = ofItsOwn(`${stem}-${mark.slice(0, length)}`);
       if (this.#taken.has(id)) continue;
       this.#taken.add(id);
       return id;
@@ -190,16 +202,9 @@ function stemOf({ date, park }: Pick<Identifiable, 'date' | 'park'>): string {
   return `${dateSlug(date)}-${park ?? 'general'}`;
 }
 
-/** The id of a page's only article of its day and zone, where the page has one such article that has no id. */
-function onlyOne(
-  article: Identifiable,
-  left: readonly Identifiable[],
-  orphans: readonly string[],
-): string | null {
-  const stem = stemOf(article);
-  const ids = orphans.filter((id) => id.replace(/-[0-9a-f]{4}$/, '') === stem);
-  const isOnly = left.filter((other) => stemOf(other) === stem).length === 1;
-  return isOnly && ids.length === 1 ? (ids[0] ?? null) : null;
+/** The stem of an id: without the mark at its end. */
+function stemOfId(id: string): string {
+  return id.replace(/-[0-9a-f]{4,}$/, '');
 }
 
 /** `2026-01-12` → `20260112`, `2026-01~` → `202601`, `XXXX-08-28` and null → `undated`. */

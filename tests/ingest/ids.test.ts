@@ -68,6 +68,15 @@ describe('a new id', () => {
     const taken = { id: '20260112-changzhi-gaoxinqu-a1b2', dump: 'other', fingerprint: '0'.repeat(16) };
     expect(idOf(ARTICLE, [taken])).not.toBe(taken.id);
   });
+
+  test('ends in a longer mark where all short ones of its day and zone are taken', () => {
+    const taken = Array.from({ length: 0x10000 }, (_, mark) => ({
+      id: `20260112-changzhi-gaoxinqu-${mark.toString(16).padStart(4, '0')}`,
+      dump: 'other',
+      fingerprint: `${mark}`,
+    }));
+    expect(idOf(ARTICLE, taken)).toMatch(/^20260112-changzhi-gaoxinqu-[0-9a-f]{5}$/);
+  });
 });
 
 describe('an id once given stays', () => {
