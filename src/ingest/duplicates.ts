@@ -7,6 +7,10 @@ import { BANDS, likeness, SHINGLE_LENGTH, type Sketch, sketchOf } from './sketch
 const SAME_TEXT = 0.8;
 /** Sketches that agree in less are not worth a whole comparison: their share is known to a tenth or so. */
 const LIKE_ENOUGH = 0.55;
+/** Articles compared whole with one, the likest of all: of hundreds in the same set phrases the copies are among these. */
+const MOST_COMPARED = 20;
+/** Articles before one that agree with it in a band and are looked at, the nearest ones. */
+const MOST_IN_BAND = 200;
 /** Shorter texts are the same only when every character is. */
 const SHORTEST_FUZZY = 60;
 
@@ -27,7 +31,7 @@ export interface Traced {
 export interface TracedArticles<Article extends Traced> {
   readonly length: number;
   at: (position: number) => Article;
-  /** For each band and article the one before it that agrees in the band; see `SketchColumn`. */
+  /** For each band and article the one before it that agrees in the band; see `SketchColumn`. Made anew at each call. */
   agreeingBefore: () => Int32Array;
 }
 
@@ -62,7 +66,7 @@ export function findDuplicates<Article extends Traced>(
     const candidates =
       'text' in trace
         ? [known.get(trace.text) ?? position]
-        : likeOnes(position, articles.length, agreeing).filter((other) => !copies.has(other));
+        : likestOnes(trace.sketch, likeOnes(position, articles.length, agreeing, copies), articles);
     const original = candidates
       .map((other) => articles.at(other))
       .find((candidate) => candidate.id !== article.id && isSame(candidate, article, textOf));
@@ -74,15 +78,46 @@ export function findDuplicates<Article extends Traced>(
   return duplicates;
 }
 
-/** Positions of the articles before one that agree with it in a band, in order. */
-function likeOnes(position: number, length: number, agreeing: Int32Array): number[] {
+/** Positions of the articles before one that agree with it in a band and are no copies themselves. */
+function likeOnes(
+  position: number,
+  length: number,
+  agreeing: Int32Array,
+  copies: ReadonlySet<number>,
+): Set<number> {
   const found = new Set<number>();
   for (let band = 0; band < BANDS; band++) {
     const start = band * length;
-    for (let other = agreeing[start + position] ?? -1; other >= 0; other = agreeing[start + other] ?? -1)
+    let at = position;
+    for (let count = 0; count < MOST_IN_BAND; count++) {
+      let other = agreeing[start + at] ?? -1;
+      while (copies.has(other)) other = agreeing[start + other] ?? -1;
+      // The copies between are passed over once and for all.
+      agreeing[start + at] = other;
+      if (other < 0) break;
       found.add(other);
+      at = other;
+    }
   }
-  return [...found].sort((a, b) => a - b);
+  return found;
+}
+
+/** Positions of the articles that are worth a whole comparison, in order. */
+function likestOnes<Article extends Traced>(
+  sketch: Sketch,
+  positions: ReadonlySet<number>,
+  articles: TracedArticles<Article>,
+): number[] {
+  return [...positions]
+    .map((position) => {
+      const { trace } = articles.at(position);
+      return { position, likeness: 'text' in trace ? 0 : likeness(trace.sketch, sketch) };
+    })
+    .filter((other) => other.likeness >= LIKE_ENOUGH)
+    .sort((a, b) => b.likeness - a.likeness || a.position - b.position)
+    .slice(0, MOST_COMPARED)
+    .map(({ position }) => position)
+    .sort((a, b) => a - b);
 }
 
 function isSame<Article extends Traced>(
@@ -92,7 +127,6 @@ function isSame<Article extends Traced>(
 ): boolean {
   if ('text' in a.trace || 'text' in b.trace)
     return 'text' in a.trace && 'text' in b.trace && a.trace.text === b.trace.text;
-  if (likeness(a.trace.sketch, b.trace.sketch) < LIKE_ENOUGH) return false;
   const first = textOf(a);
   const second = textOf(b);
   if (first === second) return true;

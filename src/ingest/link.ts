@@ -45,10 +45,12 @@ export function linkParts(parts: readonly Part[]): Map<string, Link> {
   const restsByKey = groupByKeys(rests, keysOfRest);
   const links = new Map<string, Link>();
   for (const rest of rests) {
-    const endings = new Set(keysOfRest(rest).flatMap((key) => endingsByKey.get(key) ?? []));
+    const endings = new Set(keysOfRest(rest).flatMap((key) => partsElsewhere(endingsByKey.get(key), rest)));
     const ending = best([...endings], (candidate) => fit(candidate, rest));
     if (ending === null) continue;
-    const others = new Set(keysOfEnding(ending).flatMap((key) => restsByKey.get(key) ?? []));
+    const others = new Set(
+      keysOfEnding(ending).flatMap((key) => partsElsewhere(restsByKey.get(key), ending)),
+    );
     if (best([...others], (candidate) => fit(ending, candidate)) !== rest) continue;
     if (leadsTo(rest.id, ending.id, links)) continue;
     links.set(ending.id, { ...links.get(ending.id), continuedBy: rest.id });
@@ -100,16 +102,29 @@ function pagesKey(date: string | null, from: string | null, to: string | null): 
   return date === null || !DAY.test(date) || from === null || to === null ? [] : [`${date} ${from}→${to}`];
 }
 
-function groupByKeys(parts: readonly Part[], keysOf: (part: Part) => readonly string[]): Map<string, Part[]> {
-  const groups = new Map<string, Part[]>();
+/** Parts by their dumps. */
+type PartsByDump = Map<string, Part[]>;
+
+function groupByKeys(
+  parts: readonly Part[],
+  keysOf: (part: Part) => readonly string[],
+): Map<string, PartsByDump> {
+  const groups = new Map<string, PartsByDump>();
   for (const part of parts) {
     for (const key of new Set(keysOf(part))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [part]);
-      else group.push(part);
+      const group = groups.get(key) ?? new Map<string, Part[]>();
+      groups.set(key, group);
+      const ofDump = group.get(part.dump);
+      if (ofDump === undefined) group.set(part.dump, [part]);
+      else ofDump.push(part);
     }
   }
   return groups;
+}
+
+/** The parts of a group that are in another dump than one: no article goes on on its own page. */
+function partsElsewhere(group: PartsByDump = new Map(), { dump }: Part): Part[] {
+  return [...group].flatMap(([other, parts]) => (other === dump ? [] : parts));
 }
 
 /** The candidate that fits best; null where none fits, or two fit as well as each other. */
@@ -130,7 +145,6 @@ function best(candidates: readonly Part[], fitOf: (candidate: Part) => number): 
 
 /** How well two parts fit each other; 0 where they can't belong together. */
 function fit(ending: Part, rest: Part): number {
-  if (ending.dump === rest.dump) return 0;
   if (ending.issue.page !== null && ending.issue.page !== rest.continuedFrom) return 0;
   if (rest.issue.page !== null && rest.issue.page !== ending.continuesOn) return 0;
   if (!isNearIssue(ending.issue.date, rest.issue.date)) return 0;
