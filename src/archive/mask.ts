@@ -161,6 +161,8 @@ function longestPersonal(
   const groups: number[] = [];
   let digits = '';
   let printed = '';
+  const beginsInLine = /\S[^\S\r\n]*$/.test(text.slice(Math.max(0, start - CONTEXT_BEFORE), start));
+  const before = contextBefore(text, start);
   for (let last = first; last < chunks.length && digits.length < 19; last++) {
     const chunk = chunks[last];
     if (chunk === undefined) break;
@@ -168,13 +170,14 @@ function longestPersonal(
     digits += toDigits(piece);
     printed += piece;
     groups.push(piece.length);
+    if (digits.length < SHORTEST_NUMBER) continue;
     const kind = classifyNumber({
       digits,
       realDigits: printed.match(REAL_DIGIT)?.length ?? 0,
       groups,
       spansLines: /[\r\n]/.test(text.slice(start, chunk.end)),
-      beginsInLine: /\S[^\S\r\n]*$/.test(text.slice(Math.max(0, start - CONTEXT_BEFORE), start)),
-      before: contextBefore(text, start),
+      beginsInLine,
+      before,
       after: text.slice(chunk.end, chunk.end + 8),
     });
     if (kind !== null) best = { found: { ...kind, start, end: chunk.end }, next: last + 1 };

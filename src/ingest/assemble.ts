@@ -119,12 +119,11 @@ class PageBuilder {
     if (this.#waitingCaptions.length === 0) return;
     const previous = this.#drafts.at(-2);
     const next = new Set(this.#zones.zonesOfName(block.text).map((zone) => zone.id));
+    const textBefore = previous === undefined ? '' : textOfDraft(previous);
+    const before = new Set(this.#zones.find(textBefore).map((zone) => zone.id));
     for (const caption of this.#waitingCaptions) {
       const named = this.#zones.find(caption.text).map((zone) => zone.id);
-      const textBefore = previous === undefined ? '' : textOfDraft(previous);
-      const ofNext =
-        named.some((id) => next.has(id)) &&
-        !this.#zones.find(textBefore).some((zone) => named.includes(zone.id));
+      const ofNext = named.some((id) => next.has(id)) && !named.some((id) => before.has(id));
       this.#addTo(previous === undefined || ofNext ? draft : previous, caption, 'caption');
     }
     this.#waitingCaptions = [];

@@ -127,18 +127,19 @@ const LEAST_ANNOUNCED = 2;
  */
 function findSeries(blocks: readonly Block[], names: ZoneNames): ReadonlySet<Block> {
   const found = new Set<Block>();
-  let above: Block[] = [];
+  /** Zones that the text above the first section names. */
+  let above = new Set<string>();
   let withColon: Block[] = [];
   let withBlank: Block[] = [];
   const close = () => {
     const isAnnounced = withBlank.every((block) => {
       const zone = names.idsIn(block).values().next().value;
-      return zone !== undefined && above.some((other) => names.idsIn(other).has(zone));
+      return zone !== undefined && above.has(zone);
     });
     if (withColon.length >= LEAST_SERIES) for (const block of withColon) found.add(block);
     const areSections = isAnnounced ? withBlank.length >= LEAST_ANNOUNCED : areParallel(withBlank);
     if (areSections) for (const block of withBlank) found.add(block);
-    above = [];
+    above = new Set();
     withColon = [];
     withBlank = [];
   };
@@ -146,7 +147,7 @@ function findSeries(blocks: readonly Block[], names: ZoneNames): ReadonlySet<Blo
     if (opensArticle(block) || closesArticle(block)) close();
     if (isZoneWithPhrase(block, COLON_BEHIND, names)) withColon.push(block);
     else if (isZoneWithPhrase(block, BLANK_BEHIND, names)) withBlank.push(block);
-    else if (withBlank.length === 0) above.push(block);
+    else if (withBlank.length === 0) for (const id of names.idsIn(block)) above.add(id);
   }
   close();
   return found;

@@ -2,6 +2,8 @@ import { type DayMention, findDayAtEnd, findDays } from './dates.ts';
 
 /** `征集截止到` `请于` `成立于` before a day: the end of a time, an invitation, a beginning, and no date of a notice. */
 const DEADLINE = /(?:截至|截止|至|到|前|(?<!定|已|经)于)\s*(?:明年|次年|今年)?$/;
+/** Such words, the year and blanks between them and the day are no longer. */
+const LONGEST_DEADLINE = 16;
 /** `于…走失`: what the notice is about happened then. */
 const LOST_THEN = /^[^。；的]{0,20}(?:遗失|丢失|走失|被盗|失窃|离职|拾得|捡到|拾到)/;
 /** `前` `之前` behind it, not 前往. */
@@ -19,7 +21,8 @@ const ERRATUM = /更正|勘误|致歉/;
  */
 export function dayOfNotice(head: string, body: string): DayMention | null {
   const isDeadline = ({ start, end }: DayMention) =>
-    (DEADLINE.test(body.slice(0, start)) && !LOST_THEN.test(body.slice(end))) ||
+    (DEADLINE.test(body.slice(Math.max(0, start - LONGEST_DEADLINE), start)) &&
+      !LOST_THEN.test(body.slice(end))) ||
     UNTIL_THEN.test(body.slice(end)) ||
     OVER_THEN.test(body.slice(end));
   const isErratum = ERRATUM.test(head);

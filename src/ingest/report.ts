@@ -111,17 +111,19 @@ export function reportPage(
 /** What is doubted, with what an editor has checked marked as such, and without what another page has answered. */
 function reportFlags(page: ReadPage, documents: readonly ArticleDocument[]): ReportedFlag[] {
   const checks = page.corrections.filter((correction) => correction.checked !== undefined);
-  const isOfArticle = ({ line }: Flag, when: (article: Article) => boolean) =>
-    documents.some(
-      ({ article }) => when(article) && article.source.lines.some(([from, to]) => from <= line && line <= to),
-    );
+  const isOfArticle = ({ line }: Flag, { source }: Article) =>
+    source.lines.some(([from, to]) => from <= line && line <= to);
+  const articles = documents.map(({ article }) => article);
+  const checked = articles.filter(({ id }) => checks.some((check) => check.article === id));
+  const answering = articles.filter(({ continues, parks }) => continues !== undefined && parks.length > 0);
   const isChecked = (flag: Flag) =>
-    isOfArticle(flag, ({ id }) =>
-      checks.some((check) => check.checked === flag.code && check.article === id),
+    checked.some(
+      (article) =>
+        isOfArticle(flag, article) &&
+        checks.some((check) => check.checked === flag.code && check.article === article.id),
     );
   const isAnswered = (flag: Flag) =>
-    flag.code === 'no-park' &&
-    isOfArticle(flag, ({ continues, parks }) => continues !== undefined && parks.length > 0);
+    flag.code === 'no-park' && answering.some((article) => isOfArticle(flag, article));
   return page.flags
     .filter((flag) => !isAnswered(flag))
     .map((flag) => (checks.length > 0 && isChecked(flag) ? { ...flag, checked: true } : flag));

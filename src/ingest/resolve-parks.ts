@@ -59,14 +59,17 @@ export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder):
     ...zones.findAmbiguous(text.lead, lead),
     ...text.rest.flatMap((paragraph, index) => zones.findAmbiguous(paragraph, rest[index] ?? [])),
   ];
+  const ids = distinctIds(all);
+  const allIds = new Set(ids);
   for (const { name, candidates } of ambiguous) {
-    if (candidates.some((id) => all.some((hit) => hit.id === id))) continue;
+    if (candidates.some((id) => allIds.has(id))) continue;
     flags.push(flag('park-ambiguous', dump, text.line, `${name} may be ${candidates.join(' or ')}`));
   }
   const found = text.isNotice
     ? distinctIds([...label, ...head, ...signedBy(text, zones)])
     : subjects({ label, head, lead, sections, ofSections, rest, isContinuation: text.isContinuation }, zones);
   const parks = withZonesAbove(found, zones);
+  const subjectIds = new Set(parks);
   if (parks.length === 0 && !text.isNotice)
     flags.push(flag('no-park', dump, text.line, 'no zone in label, headline or lead'));
   const discovered = new Map<string, string>();
@@ -76,9 +79,9 @@ export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder):
       discovered.set(hit.id, hit.name);
   }
   for (const [id, name] of discovered)
-    if (parks.includes(id))
+    if (subjectIds.has(id))
       flags.push(flag('park-unknown', dump, text.line, `${name} is in no registry entry`));
-  return { parks, mentions: distinctIds(all).filter((id) => !parks.includes(id)), discovered, flags };
+  return { parks, mentions: ids.filter((id) => !subjectIds.has(id)), discovered, flags };
 }
 
 /** A park in no registry that the headline opens with and the text names again and again. */
@@ -154,7 +157,9 @@ function isZone(hit: ZoneHit, zones: ZoneFinder): boolean {
 }
 
 function oftenNamed(hits: readonly ZoneHit[]): string[] {
-  return distinctIds(hits).filter((id) => hits.filter((hit) => hit.id === id).length >= OFTEN);
+  const counts = new Map<string, number>();
+  for (const { id } of hits) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].flatMap(([id, count]) => (count >= OFTEN ? [id] : []));
 }
 
 function withZonesAbove(ids: readonly string[], zones: ZoneFinder): string[] {

@@ -65,7 +65,7 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
       before !== undefined &&
       before.continuedFrom !== null &&
       isBareMark(before) &&
-      isLikeSectionOf(block, blocks.slice(index + 1));
+      isLikeSectionOf(block, articleFrom(blocks, index + 1));
     block.isPredicate = before !== undefined && isSaidOf(before.text, block.text);
     block.isParallel =
       before !== undefined && isCouplet(before.text, block.text, block.isRightBelow === true);
@@ -83,12 +83,19 @@ function runsOfNames(blocks: readonly Block[]): Block[][] {
   return runs;
 }
 
+/** The lines from one on up to the article's end, or to the 上接 mark of another. */
+function* articleFrom(blocks: readonly Block[], first: number): Generator<Block, void> {
+  for (let index = first; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block?.continuedFrom !== null || endsArticle(block)) return;
+    yield block;
+  }
+}
+
 /** Whether a line is built like one of the headings of the same article. */
-function isLikeSectionOf({ text }: Block, below: readonly Block[]): boolean {
-  const end = below.findIndex((block) => block.byline !== null || endsArticle(block));
-  return below
-    .slice(0, end < 0 ? below.length : end)
-    .some((block) => !block.endsSentence && isCouplet(text, block.text, false));
+function isLikeSectionOf({ text }: Block, below: Iterable<Block>): boolean {
+  for (const block of below) if (!block.endsSentence && isCouplet(text, block.text, false)) return true;
+  return false;
 }
 
 function isHeadlineLike(block: Block | undefined): boolean {

@@ -77,11 +77,20 @@ function belongsToFirst(blocks: readonly Block[], { first, second }: Repetition,
  * article it has neither.
  */
 function isBelowNothing(blocks: readonly Block[], { start }: Run): boolean {
-  const above = blocks.slice(0, start).filter(({ header, isImprint }) => header === null && !isImprint);
-  const last = above.at(-1);
+  const above = lastTextBefore(blocks, start);
+  const last = blocks[above];
   if (last?.tailByline !== null) return true;
   // A byline may stand below its headline.
-  return last.byline !== null && (above.at(-2)?.endsSentence ?? true);
+  return last.byline !== null && (blocks[lastTextBefore(blocks, above)]?.endsSentence ?? true);
+}
+
+/** Position of the last line before another that is not of the page’s frame; −1 where there is none. */
+function lastTextBefore(blocks: readonly Block[], end: number): number {
+  for (let index = end - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (block?.header === null && !block.isImprint) return index;
+  }
+  return -1;
 }
 
 /** 1 where the last line above that names zones names one of the run's, -1 where it names only others, 0 where none does. */
