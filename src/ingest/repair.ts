@@ -23,8 +23,9 @@ export function repair(dump: string, draft: Draft, isNotice: boolean): Repaired 
   /** Opening less closing quotation marks of the paragraph so far. */
   let openQuotations = 0;
   let previous: BodyLine | null = null;
-  /** The text of all lines, put together when it is first asked for. */
-  let whole: string | null = null;
+  /** Of the text of all lines; made when they are first asked for. */
+  let pairs: CharacterPairs | null = null;
+  const pairsOfText = () => (pairs ??= new CharacterPairs(draft.lines.map(({ text }) => text).join('\n')));
   draft.lines.forEach((line, index) => {
     const next = draft.lines[index + 1];
     const last = body.at(-1);
@@ -35,9 +36,7 @@ export function repair(dump: string, draft: Draft, isNotice: boolean): Repaired 
       if (HAN.test(line.text[0] ?? '') && end.at(-1) === line.text[0]) {
         flags.push(flag('join-doubled-character', dump, line.line, `${seam} meets at a join`));
       }
-      if (
-        mayLackCharacter(end, line.text, () => (whole ??= draft.lines.map(({ text }) => text).join('\n')))
-      ) {
+      if (mayLackCharacter(end, line.text, pairsOfText)) {
         flags.push(flag('join-lost-character', dump, line.line, `${seam} may lack a character between`));
       }
       // Latin words are parted by blanks, which end of line left out.
@@ -67,12 +66,39 @@ export function repair(dump: string, draft: Draft, isNotice: boolean): Repaired 
  * Whether a character was lost at a join: the line goes on with the last character of a word, and the article has that
  * word with a character more. `达产|效，` beside 投产达效
  */
-function mayLackCharacter(before: string, after: string, textOfArticle: () => string): boolean {
+function mayLackCharacter(before: string, after: string, pairsOfText: () => CharacterPairs): boolean {
   const end = before.slice(-1);
   const start = after.slice(0, 1);
   if (!ONE_CHARACTER_CLAUSE.test(after) || !HAN.test(end)) return false;
-  const text = textOfArticle();
-  return !text.includes(end + start) && new RegExp(`${end}[\\u4e00-\\u9fff]${start}`).test(text);
+  const pairs = pairsOfText();
+  return !pairs.holdsTogether(end, start) && pairs.holdsApart(end, start);
+}
+
+/** Which characters of a text stand right beside each other, and which with one Han character between. */
+class CharacterPairs {
+  readonly #together = new Set<number>();
+  readonly #apart = new Set<number>();
+
+  constructor(text: string) {
+    for (let index = 0; index + 1 < text.length; index++) {
+      this.#together.add(pairOf(text.charCodeAt(index), text.charCodeAt(index + 1)));
+      if (index + 2 < text.length && HAN.test(text.charAt(index + 1)))
+        this.#apart.add(pairOf(text.charCodeAt(index), text.charCodeAt(index + 2)));
+    }
+  }
+
+  holdsTogether(first: string, second: string): boolean {
+    return this.#together.has(pairOf(first.charCodeAt(0), second.charCodeAt(0)));
+  }
+
+  holdsApart(first: string, second: string): boolean {
+    return this.#apart.has(pairOf(first.charCodeAt(0), second.charCodeAt(0)));
+  }
+}
+
+/** Two characters as one number. */
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
 }
 
 function goesOnIn(line: BodyLine, openQuotations: number, next: BodyLine): boolean {
