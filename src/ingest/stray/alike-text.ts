@@ -43,11 +43,20 @@ const ZONE_AT_START =
 
 /** Whether two lines say the same of different matters: `第一阶段，…` and `第二阶段，…`, one zone's figures and another's. */
 function beginOtherwise(a: string, b: string): boolean {
-  return [COUNT, ZONE_AT_START].some((pattern) => {
-    const first = pattern.exec(a)?.[0];
-    const second = pattern.exec(b)?.[0];
-    return first !== undefined && second !== undefined && first !== second;
-  });
+  const [count, otherCount] = [COUNT.exec(a)?.[0], COUNT.exec(b)?.[0]];
+  if (count !== undefined && otherCount !== undefined && count !== otherCount) return true;
+  const [zone, otherZone] = [ZONE_AT_START.exec(a)?.[0], ZONE_AT_START.exec(b)?.[0]];
+  if (zone === undefined || otherZone === undefined || zone === otherZone) return false;
+  return !isSlip(zone, otherZone);
+}
+
+/** Whether two words differ in one character: misread, lost or doubled. */
+export function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  const rest = long.slice(start + 1);
+  return rest === short.slice(start) || (short.length === long.length && rest === short.slice(start + 1));
 }
 
 /**

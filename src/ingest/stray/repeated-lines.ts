@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { isNoticeBody } from '../notice.ts';
+import type { ZoneFinder } from '../zones.ts';
 import { AlikeLines } from './alike-lines.ts';
 import {
   isLengthAlike,
@@ -9,6 +10,7 @@ import {
   SHORTEST_MIDDLE,
   SHORTEST_PART,
 } from './alike-text.ts';
+import { isOfOtherMatter, isSameOfOtherMatter, namesMatterOutside } from './other-matter.ts';
 
 /** Right above lines that stand there twice a piece of a line may be shorter: the second reading of the column began there. */
 const SHORTEST_BEGINNING = 8;
@@ -18,6 +20,9 @@ const WHOLES: readonly (readonly [offset: number, length: number])[] = [
   [0, 2],
   [-1, 2],
 ];
+
+/** Lines beside two runs that tell whether they are of different matters. */
+const LINES_BESIDE = 3;
 
 /** A run of neighbouring lines. */
 export interface Run {
@@ -48,14 +53,16 @@ export class RepeatedLines {
   /** Without blanks. */
   readonly #texts: readonly string[];
   readonly #blocks: readonly Block[];
+  readonly #zones: ZoneFinder;
   readonly #keys: (string | undefined)[];
   readonly #dropped = new Set<number>();
   readonly #alike: AlikeLines;
 
   /** @param texts the blocks’ texts as they are compared, without blanks */
-  constructor(texts: readonly string[], blocks: readonly Block[]) {
+  constructor(texts: readonly string[], blocks: readonly Block[], zones: ZoneFinder) {
     this.#texts = texts;
     this.#blocks = blocks;
+    this.#zones = zones;
     this.#keys = new Array<string | undefined>(texts.length);
     this.#alike = new AlikeLines(texts);
   }
@@ -118,6 +125,25 @@ export class RepeatedLines {
     return { first, second, partial };
   }
 
+  /**
+   * Whether two runs are the set phrases of two articles, not one text read twice: right beside them stand lines that are
+   * like each other as well, but of another zone, another day, other figures.
+   */
+  isOfTwoMatters({ first, second }: Repetition): boolean {
+    const [endOfFirst, endOfSecond] = [first.start + first.length, second.start + second.length];
+    for (let distance = 0; distance < LINES_BESIDE; distance++) {
+      const [above, below] = [first.start - 1 - distance, endOfFirst + distance];
+      const [otherAbove, otherBelow] = [second.start - 1 - distance, endOfSecond + distance];
+      if (otherAbove >= endOfFirst && this.#areOfTwoMatters(above, otherAbove)) return true;
+      if (below < second.start && this.#areOfTwoMatters(below, otherBelow)) return true;
+    }
+    return false;
+  }
+
+  #areOfTwoMatters(first: number, second: number): boolean {
+    return isSameOfOtherMatter(this.#keyAt(first), this.#keyAt(second), this.#zones);
+  }
+
   /** The lines from two places on that make up the same text, of several ways the one that fits best. */
   #align(first: number, second: number): Repetition | null {
     if (first < 0 || second <= first) return null;
@@ -128,11 +154,13 @@ export class RepeatedLines {
       const b = { start: second, length: secondLength };
       if (first + firstLength > second || !this.#isFree(a) || !this.#isFree(b)) continue;
       if (!isLengthAlike(this.#lengthOf(a), this.#lengthOf(b))) continue;
-      const share = shareOfText(this.#textOf(a), this.#textOf(b));
+      const [textOfFirst, textOfSecond] = [this.#textOf(a), this.#textOf(b)];
+      const share = shareOfText(textOfFirst, textOfSecond);
       // Of several lines nearly all must be the same: two long ones would hide a third of another text.
       const isOneLine = firstLength === 1 && secondLength === 1;
       if (share <= highest || (!isOneLine && share < SAME_LINES)) continue;
       if (share < 1 && (this.#holdsNotice(a) || this.#holdsNotice(b))) continue;
+      if (share < 1 && isOfOtherMatter(textOfFirst, textOfSecond, this.#zones)) continue;
       best = { first: a, second: b, partial: null };
       highest = share;
       if (share === 1) break;
@@ -168,7 +196,9 @@ export class RepeatedLines {
       if (run.start < 0 || holdsPart || !this.#isFree(run)) continue;
       const text = this.#textOf(run);
       const isSame = text.endsWith(this.#keyAt(part)) || !this.#holdsNotice({ start: part, length: 1 });
-      if (isSame && isPartOf(this.#keyAt(part), text, isEnded, shortest)) return run;
+      if (isSame && isPartOf(this.#keyAt(part), text, isEnded, shortest)) {
+        if (!namesMatterOutside(this.#keyAt(part), text, this.#zones)) return run;
+      }
       if (this.lengthAt(part) < SHORTEST_MIDDLE) return null;
     }
     return null;

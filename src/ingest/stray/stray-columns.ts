@@ -18,7 +18,8 @@ const CONTEXT_LINES = 12;
  * Leaves out columns that the scanner read twice. A run of lines that stands on the page a second time, misread
  * characters and other line ends aside, is kept where it belongs: where it is whole; then after lines that name the same
  * zones; where that decides nothing, not where nothing stands above it that it could belong to, nor right before a 上接
- * mark; else at its first place. Short lines (a byline) belong to the run when both copies have them.
+ * mark; else at its first place. Short lines (a byline) belong to the run when both copies have them. Two articles in the
+ * same set phrases, each of its own zone or day, are no column read twice.
  */
 export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder): WithoutStray {
   const lines = new RepeatedLines(
@@ -27,6 +28,7 @@ export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder):
       squeeze(tailByline === null ? text : text.slice(0, tailByline.start)),
     ),
     blocks,
+    zones,
   );
   const stray: Block[][] = [];
   for (let index = 0; index < blocks.length; index++) {
@@ -36,12 +38,14 @@ export function removeStrayColumns(blocks: readonly Block[], zones: ZoneFinder):
     if (found === null) continue;
     const repetition = lines.extend(found);
     const { first, second, partial } = repetition;
-    const isSecond = partial === null ? belongsToFirst(blocks, repetition, zones) : partial === 'second';
-    const [kept, copy] = isSecond ? [first, second] : [second, first];
-    if (isSignedBelow(blocks, copy, kept)) copy.length += 1;
-    lines.drop(copy);
+    if (!lines.isOfTwoMatters(repetition)) {
+      const isSecond = partial === null ? belongsToFirst(blocks, repetition, zones) : partial === 'second';
+      const [kept, copy] = isSecond ? [first, second] : [second, first];
+      if (isSignedBelow(blocks, copy, kept)) copy.length += 1;
+      lines.drop(copy);
+      stray.push(blocks.slice(copy.start, copy.start + copy.length));
+    }
     for (let at = second.start; at < second.start + second.length; at++) lines.add(at);
-    stray.push(blocks.slice(copy.start, copy.start + copy.length));
     index = second.start + second.length - 1;
   }
   return { blocks: blocks.filter((_, index) => !lines.isDropped(index)), stray };

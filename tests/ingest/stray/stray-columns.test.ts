@@ -68,6 +68,52 @@ describe('a column read twice is kept once', () => {
   });
 });
 
+describe('two articles in the same set phrases are no column read twice', () => {
+  const lead = (zone: string, day: string) =>
+    `科学导报讯 ${day}，${zone}召开安全生产工作会议，传达学习上级会议精神，安排部署下一阶段重点任务。`;
+  const FRAME = '会议强调，要压实安全责任，深入排查整治各类隐患，坚决防范遏制重特大事故，确保大局平稳。';
+  const page = (first: string, second: string) => [
+    '长治',
+    first,
+    FRAME,
+    '牛佳锡',
+    '阳泉',
+    second,
+    FRAME,
+    '吴珊',
+  ];
+
+  test('where each names its own zone', () => {
+    const day = '1月12日';
+    expect(linesOf(...page(lead('长治高新区', day), lead('阳泉高新区', day))).stray).toEqual([]);
+    expect(linesOf(...page(lead('长治高新区', day), lead('大同经济技术开发区', day))).stray).toEqual([]);
+  });
+
+  test('where each names its own day, or has its own figures', () => {
+    expect(linesOf(...page(lead('长治高新区', '1月12日'), lead('长治高新区', '1月19日'))).stray).toEqual([]);
+    const report = (invested: number, built: number) =>
+      `全年完成固定资产投资${invested}亿元，新建标准厂房${built}万平方米，引进上下游企业二十余家。`;
+    expect(linesOf(...page(report(12, 60), report(35, 81))).stray).toEqual([]);
+  });
+
+  test('where only their headlines tell the zones', () => {
+    const headline = (zone: string) => `${zone}安排部署安全生产工作`;
+    expect(
+      linesOf(headline('长治高新区'), COLUMN, '牛佳锡', headline('阳泉高新区'), COLUMN, '吴珊').stray,
+    ).toEqual([]);
+  });
+
+  test('but one text is, though a character of it was misread', () => {
+    const text = lead('长治高新区', '1月12日');
+    for (const misread of [
+      text.replace('长治', '长冶'),
+      text.replace('12日', 'l2日'),
+      text.replace('部署', '部暑'),
+    ])
+      expect(linesOf(HEAD, text, FRAME, OTHER, misread, FRAME).stray).toEqual([[5, 6]]);
+  });
+});
+
 describe('a column read twice that was cut otherwise is kept once', () => {
   const [head, tail] = [COLUMN.slice(0, 34), COLUMN.slice(34)];
 
