@@ -73,9 +73,11 @@ function followersOfPhases(transitionOf: (phase: Phase, action: Action) => numbe
   );
 }
 
-/** The best way to a phase: how good all of it is, and its last step. */
+/** The best way to a phase: how good all of it is, and its last step. Steps that lead nowhere are held by none. */
 interface Step {
   score: number;
+  /** The step before it; null before the first line. */
+  from: Step | null;
   previous: Phase;
   action: Action;
   transition: number;
@@ -92,7 +94,6 @@ export function classify(
   blocks: readonly Block[],
   rulings: ReadonlyMap<number, Ruling> = new Map(),
 ): ReadBlock[] {
-  const trellis: Column[] = [];
   let reached: Column = [];
   reached[indexOf('start')] = NOWHERE;
   // An editor's word may need a way that looks hopeless.
@@ -100,13 +101,12 @@ export function classify(
   const nextTexts = nextTextsOf(blocks);
   blocks.forEach((block, index) => {
     reached = prune(advance(block, nextTexts[index], reached, rulings.get(block.line), beam), beam);
-    trellis.push(reached);
   });
-  return traceBack(blocks, trellis, reached, rulings);
+  return traceBack(blocks, reached, rulings);
 }
 
 /** Before the first line. */
-const NOWHERE: Step = { score: 0, previous: 'start', action: 'furniture', transition: 0 };
+const NOWHERE: Step = { score: 0, from: null, previous: 'start', action: 'furniture', transition: 0 };
 
 /** The best step to each phase, by the phase's place in the tables; undefined where no reading leads to it. */
 type Column = (Step | undefined)[];
@@ -148,14 +148,14 @@ function advance(
       if (fit <= NEVER || score < highest - beam) continue;
       const to = indexOf(phaseAfter(block, action, previous, endOfText));
       if (score <= (steps[to]?.score ?? -Infinity)) continue;
-      steps[to] = { score, previous, action, transition };
+      steps[to] = { score, from, previous, action, transition };
       highest = Math.max(highest, score);
     }
   });
   // No reading allows this line here (a page of nothing but headlines, say): it is text, whatever came before.
   if (highest === -Infinity) {
     const [previous, from] = bestOf(reached, () => 0);
-    steps[indexOf(endOfText)] = { score: from.score - 10, previous, action: 'lead', transition: -10 };
+    steps[indexOf(endOfText)] = { score: from.score - 10, from, previous, action: 'lead', transition: -10 };
   }
   return steps;
 }
@@ -301,19 +301,16 @@ function nextTextsOf(blocks: readonly Block[]): (Block | undefined)[] {
 
 function traceBack(
   blocks: readonly Block[],
-  trellis: readonly Column[],
   reached: Column,
   rulings: ReadonlyMap<number, Ruling>,
 ): ReadBlock[] {
-  let [phase] = bestOf(reached, (candidate) => ENDINGS[candidate]);
+  let [, step] = bestOf(reached, (candidate) => ENDINGS[candidate]);
   const result: ReadBlock[] = [];
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index];
-    const step = trellis[index]?.[indexOf(phase)];
-    if (block === undefined || step === undefined) break;
+  for (const block of blocks.toReversed()) {
+    if (step.from === null) break;
     const { action, previous, transition } = step;
     result.push({ block, action, before: previous, transition, ruling: rulings.get(block.line) });
-    phase = step.previous;
+    step = step.from;
   }
   return result.reverse();
 }
