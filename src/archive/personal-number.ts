@@ -203,5 +203,6 @@ function nearestContext(before: string): Context {
 }
 
 function lastIndexOfPattern(text: string, pattern: RegExp): number {
-  return [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1;
+  // Most texts hold none: a pattern made anew for each of them would cost more than all else.
+  return pattern.test(text) ? ([...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1) : -1;
 }
