@@ -7,10 +7,10 @@ import { BANDS, likeness, SHINGLE_LENGTH, type Sketch, sketchOf } from './sketch
 const SAME_TEXT = 0.8;
 /** Sketches that agree in less are not worth a whole comparison: their share is known to a tenth or so. */
 const LIKE_ENOUGH = 0.55;
-/** Articles compared whole with one, the likest of all: of hundreds in the same set phrases the copies are among these. */
-const MOST_COMPARED = 20;
+/** Articles compared whole with one, the likest of its day and zones: of hundreds in the same set phrases the copies are among these. */
+const MOST_COMPARED = 10;
 /** Articles before one that agree with it in a band and are looked at, the nearest ones. */
-const MOST_IN_BAND = 200;
+const MOST_IN_BAND = 1000;
 /** Shorter texts are the same only when every character is. */
 const SHORTEST_FUZZY = 60;
 
@@ -66,7 +66,7 @@ export function findDuplicates<Article extends Traced>(
     const candidates =
       'text' in trace
         ? [known.get(trace.text) ?? position]
-        : likestOnes(trace.sketch, likeOnes(position, articles.length, agreeing, copies), articles);
+        : likestOnes(article, trace.sketch, likeOnes(position, articles.length, agreeing, copies), articles);
     const original = candidates
       .map((other) => articles.at(other))
       .find((candidate) => candidate.id !== article.id && isSame(candidate, article, textOf));
@@ -104,17 +104,25 @@ function likeOnes(
 
 /** Positions of the articles that are worth a whole comparison, in order. */
 function likestOnes<Article extends Traced>(
+  article: Article,
   sketch: Sketch,
   positions: ReadonlySet<number>,
   articles: TracedArticles<Article>,
 ): number[] {
   return [...positions]
     .map((position) => {
-      const { trace } = articles.at(position);
-      return { position, likeness: 'text' in trace ? 0 : likeness(trace.sketch, sketch) };
+      const other = articles.at(position);
+      return {
+        position,
+        likeness: 'text' in other.trace ? 0 : likeness(other.trace.sketch, sketch),
+        mayBeSame: mayBeSame(other, article),
+      };
     })
     .filter((other) => other.likeness >= LIKE_ENOUGH)
-    .sort((a, b) => b.likeness - a.likeness || a.position - b.position)
+    .sort(
+      (a, b) =>
+        Number(b.mayBeSame) - Number(a.mayBeSame) || b.likeness - a.likeness || a.position - b.position,
+    )
     .slice(0, MOST_COMPARED)
     .map(({ position }) => position)
     .sort((a, b) => a - b);

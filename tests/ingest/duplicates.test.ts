@@ -65,6 +65,22 @@ describe('the same news is found', () => {
     expect(duplicatesOf(makeDocument('one', TEXT), copy)).toEqual([]);
   });
 
+  test('among many in the same words, each of its own day', () => {
+    const ofDay = (day: number, text: string) => {
+      const document = makeDocument(
+        `${text === TEXT ? 'day' : 'copy'}-${day}`,
+        text.replace('12日', `${day}日`),
+      );
+      document.article.date = `2026-01-${day}`;
+      return document;
+    };
+    const days = Array.from({ length: 22 }, (_, index) => index + 10);
+    const misread = TEXT.replace('三百', '三白');
+    expect(
+      duplicatesOf(...days.map((day) => ofDay(day, TEXT)), ...days.map((day) => ofDay(day, misread))),
+    ).toEqual(days.map((day) => [`copy-${day}`, `day-${day}`]));
+  });
+
   test('under another headline', () => {
     const copy = makeDocument('two', TEXT);
     copy.article.title = '另一个标题';
