@@ -102,6 +102,13 @@ describe('marks of other pages are read', () => {
     expect(blockOf(line)?.continuesOn?.page).toBe(page);
   });
 
+  test.each([
+    ['一切就绪。（ 下转A3版）', '（ 下转A3版）'],
+    ['一切就绪。    下转A3版', '下转A3版'],
+  ])('下转, with the blanks in its brackets and not those before it: %s', (line, mark) => {
+    expect(blockOf(line)?.continuesOn?.mark).toBe(mark);
+  });
+
   test('and not in a sentence that only speaks of them', () => {
     expect(blockOf('报纸版面（下转A3版）的设计获奖。')?.continuesOn).toBeNull();
     expect(blockOf('读者问上接A1版在哪里')?.continuedFrom).toBeNull();

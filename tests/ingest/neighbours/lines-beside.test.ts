@@ -23,3 +23,20 @@ describe('two lines are built alike', () => {
     expect(parallel(first, '', second)).toEqual([]);
   });
 });
+
+describe('a line right below 上接 is built like a section of the same article', () => {
+  const likeSections = (...lines: string[]) =>
+    blocksOf(...lines)
+      .filter((block) => block.isLikeSectionBelow)
+      .map((block) => block.text);
+  const TEXT = '园区服务中心靠前一步，把审批窗口搬到项目工地。';
+
+  test('though text stands between', () => {
+    expect(likeSections('（上接A1版）', '育一粒好种', TEXT, '建一座好棚', TEXT)).toEqual(['育一粒好种']);
+  });
+
+  test('not where a byline or another mark ends the article before', () => {
+    expect(likeSections('（上接A1版）', '育一粒好种', TEXT, '牛佳锡', '建一座好棚', TEXT)).toEqual([]);
+    expect(likeSections('（上接A1版）', '育一粒好种', TEXT, '（上接A2版）', '建一座好棚', TEXT)).toEqual([]);
+  });
+});
