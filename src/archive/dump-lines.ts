@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { anonymise, type Anonymised } from './anonymise.ts';
 import type { Correction } from './corrections.ts';
 import { decode, type Encoding } from './decode.ts';
@@ -9,6 +10,11 @@ export interface DumpLines {
   encoding: Encoding;
   /** Decoded, personal numbers masked, names taken out. */
   text: string;
+  /**
+   * Of the file; of the text where numbers or names were taken out of it: what was taken out could be guessed from a hash
+   * of the file.
+   */
+  sha256: string;
   lines: Line[];
   masked: MaskedNumber[];
   /** Numbers of the lines that names were taken from. */
@@ -26,5 +32,6 @@ export function readDumpLines(bytes: Uint8Array, corrections: readonly Correctio
   const { text: decoded, encoding } = decode(bytes);
   const { text: maskedText, masked } = maskPersonal(decoded);
   const { text, lines, faults } = anonymise(maskedText, corrections);
-  return { encoding, text, lines: split(text), masked, anonymised: lines, faults };
+  const sha256 = hash('sha256', masked.length > 0 || lines.size > 0 ? text : bytes);
+  return { encoding, text, sha256, lines: split(text), masked, anonymised: lines, faults };
 }

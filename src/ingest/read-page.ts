@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { Issue } from '../archive/article.ts';
 import { flag, type Flag } from '../archive/flags.ts';
 import { accountFor } from './account.ts';
@@ -54,8 +53,7 @@ export interface ReadPage {
 /** A page whose lines have their roles. */
 export interface ClassifiedPage {
   encoding: Encoding;
-  /** The page's text, numbers masked. */
-  text: string;
+  sha256: string;
   masked: MaskedNumber[];
   lines: Line[];
   blocks: ReadBlock[];
@@ -71,12 +69,19 @@ export interface ClassifiedPage {
  * @throws DecodeError when the file is no text
  */
 export function classifyPage({ bytes, corrections = [] }: Dump, zones: ZoneFinder): ClassifiedPage {
-  const { encoding, text, lines, masked, anonymised, faults: nameFaults } = readDumpLines(bytes, corrections);
+  const {
+    encoding,
+    sha256,
+    lines,
+    masked,
+    anonymised,
+    faults: nameFaults,
+  } = readDumpLines(bytes, corrections);
   const { blocks, stray } = removeStrayColumns(toBlocks(lines, zones), zones);
   const { rulings, faults } = rulingsOf(corrections, blocks);
   return {
     encoding,
-    text,
+    sha256,
     masked,
     lines,
     blocks: classify(blocks, rulings),
@@ -91,15 +96,13 @@ export function classifyPage({ bytes, corrections = [] }: Dump, zones: ZoneFinde
  * @throws DecodeError when the file is no text; AccountError when a character got lost, a fault of ingest
  */
 export function readPage(dump: Dump, zones: ZoneFinder): ReadPage {
-  const { name, bytes, sidecar, corrections = [] } = dump;
-  const { encoding, text, masked, lines, blocks, stray, anonymised, correctionFaults } = classifyPage(
+  const { name, sidecar, corrections = [] } = dump;
+  const { encoding, sha256, masked, lines, blocks, stray, anonymised, correctionFaults } = classifyPage(
     dump,
     zones,
   );
   const page = assemble(name, blocks, stray, zones);
   accountFor(name, lines, page);
-  // A file with unmasked numbers is hashed as it will be once they are masked: a hash of the numbers could be guessed.
-  const sha256 = hash('sha256', masked.length > 0 ? text : bytes);
   const { holdsJoinedNumbers, ...resolved } = resolve(
     page,
     { dump: name, sha256, sidecar, lines, anonymised, withNames: (line) => withNames(line, corrections) },

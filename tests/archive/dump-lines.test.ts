@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { DecodeError } from '../../src/archive/decode.ts';
 import { readDumpLines } from '../../src/archive/dump-lines.ts';
@@ -22,6 +23,24 @@ test('a name that stands nowhere is a fault that does not repeat it', () => {
   const { faults } = readDumpLines(Buffer.from('会议召开。'), [NAME]);
   expect(faults).toHaveLength(1);
   expect(faults.join()).not.toContain('赵小虎');
+});
+
+test.each([
+  [
+    'nothing is taken out of it: as it is, whatever its encoding',
+    Buffer.from('会议召开。', 'utf16le'),
+    [],
+    null,
+  ],
+  [
+    'numbers are masked: as it will be once they are',
+    Buffer.from('电话13800138000'),
+    [],
+    '电话［手机号已隐去］',
+  ],
+  ['names are taken out: as everybody sees it', Buffer.from('赵小虎遗失'), [NAME], '赵某遗失'],
+])('the hash is that of the file; where %s', (_where, bytes, corrections, text) => {
+  expect(readDumpLines(bytes, corrections).sha256).toBe(hash('sha256', text ?? bytes));
 });
 
 test('a file that is no text is refused', () => {
