@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,10 +31,11 @@ afterAll(() => {
 });
 
 describe('a site of odd articles', () => {
+  const dump = `${HOSTILE}\n\n遗失声明 丢失者姓名\n撤下的文字\n`;
   const sheet: Sheet = {
     dump: 'odd page',
     encoding: 'utf-8',
-    sha256: '',
+    sha256: hash('sha256', dump),
     issue: { date: '2026-01-13', page: 'A2', basis: 'header' },
     sourceUrl: null,
     articles: ['hostile', 'first', 'second'],
@@ -51,7 +53,7 @@ describe('a site of odd articles', () => {
     const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
     site = await build('odd', {
       sheets: [sheet],
-      dumps: { 'odd page': `${HOSTILE}\n\n遗失声明 丢失者姓名\n撤下的文字\n` },
+      dumps: { 'odd page': dump },
       discovered: [{ id: 'ruicheng-jingkaiqu', name: '芮城经济技术开发区', mentions: 1 }],
       documents: [
         {
