@@ -11,7 +11,7 @@ export interface CatalogInput {
   registry: ParkRegistry;
   discovered: readonly DiscoveredPark[];
   sheets: readonly Sheet[];
-  /** Ids that are no articles any more. */
+  /** Ids that are no articles any more, each with the article that it leads to. */
   redirects?: readonly Redirect[];
 }
 
@@ -19,13 +19,6 @@ export interface CatalogInput {
 export interface Neighbours {
   newer: Article | null;
   older: Article | null;
-}
-
-/** A reference to something that is not in the archive. */
-export interface DanglingReference {
-  article: Article;
-  field: 'parks' | 'mentions' | 'continues' | 'continuedBy' | 'duplicateOf';
-  value: string;
 }
 
 /**
@@ -87,19 +80,9 @@ export class Catalog {
     return this.#byId.get(id);
   }
 
-  /** The id that the text of an id stands under now: that of a redirect's end, else the id itself. */
+  /** The id that the text of an id stands under now: that which a redirect leads to, else the id itself. */
   currentId(id: string): string {
-    const seen = new Set<string>();
-    let current = id;
-    for (
-      let next = this.#movedTo.get(current);
-      next !== undefined && !seen.has(next);
-      next = this.#movedTo.get(current)
-    ) {
-      seen.add(next);
-      current = next;
-    }
-    return current;
+    return this.#movedTo.get(id) ?? id;
   }
 
   /** The article that this one repeats in the end; itself when it repeats none. */
@@ -210,23 +193,6 @@ export class Catalog {
   /** The name that lists show: the registry's short name, the printed one of a discovered zone, else the id. */
   parkName(id: string): string {
     return this.registry.get(id)?.shortName ?? this.#discoveredById.get(id)?.name ?? id;
-  }
-
-  /** References that lead nowhere; none when ingest and registry agree. */
-  danglingReferences(): DanglingReference[] {
-    return [...this.#byId.values()].flatMap((article) => {
-      const missing: DanglingReference[] = [];
-      for (const field of ['parks', 'mentions'] as const) {
-        for (const value of article[field]) {
-          if (this.park(value) === undefined) missing.push({ article, field, value });
-        }
-      }
-      for (const field of ['continues', 'continuedBy', 'duplicateOf'] as const) {
-        const value = article[field];
-        if (value !== undefined && !this.#byId.has(value)) missing.push({ article, field, value });
-      }
-      return missing;
-    });
   }
 
   #enter(article: Article): void {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ArticleDocument } from '../archive/article.ts';
 import { Catalog } from '../archive/catalog.ts';
 import { parseArticleBody } from '../archive/document.ts';
+import { type LooseEnd, leaveOutLooseEnds } from '../archive/loose-ends.ts';
 import { discoveredParkSchema } from '../archive/parks.ts';
 import { redirectSchema } from '../archive/redirect.ts';
 import { parseRegistry } from '../archive/registry.ts';
@@ -36,7 +37,7 @@ export async function readDocument(id: string): Promise<ArticleDocument> {
 
 async function load(): Promise<Archive> {
   const entries = await getCollection('articles');
-  const catalog = new Catalog({
+  const { tied, looseEnds } = leaveOutLooseEnds({
     articles: entries.map((entry) => entry.data),
     registry: parseRegistry(readFileSync(FOLDERS.registry, 'utf8'), FOLDERS.registry),
     discovered: existsSync(FOLDERS.discovered)
@@ -46,21 +47,24 @@ async function load(): Promise<Archive> {
     redirects: existsSync(FOLDERS.redirects) ? readJson(FOLDERS.redirects, z.array(redirectSchema)) : [],
   });
   const files = new Map(entries.map((entry) => [entry.id, entry.filePath ?? '']));
-  const missing = catalog.danglingReferences();
-  if (missing.length > 0) {
-    throw new Error(
-      missing
-        .map(({ article, field, value }) => {
-          const allowed =
-            field === 'parks' || field === 'mentions'
-              ? `a zone of ${FOLDERS.registry} or discovered.json`
-              : 'the id of an article';
-          return `${files.get(article.id) ?? article.id}: ${field}: expected ${allowed}; found "${value}". Run npm run ingest.`;
-        })
-        .join('\n'),
-    );
-  }
+  const catalog = new Catalog(tied);
+  for (const looseEnd of looseEnds) console.warn(looseEndInWords(looseEnd, { catalog, files }));
   return { catalog, files };
+}
+
+/** @example '2026/ID.md: duplicateOf: "a" is no article of the archive. The article is left out of the pages.' */
+function looseEndInWords(looseEnd: LooseEnd, { catalog, files }: Archive): string {
+  if ('redirect' in looseEnd) {
+    const { from, to } = looseEnd.redirect;
+    const why = catalog.article(from) ? `${from} is an article itself` : `${to} leads to no article`;
+    return `${FOLDERS.redirects}: from ${from}: ${why}. The redirect is left out of the pages.`;
+  }
+  const { article, field, value } = looseEnd;
+  const isZone = field === 'parks' || field === 'mentions';
+  const [expected, subject] = isZone
+    ? [`zone of ${FOLDERS.registry} or discovered.json`, 'zone']
+    : ['article of the archive', 'article'];
+  return `${files.get(article) ?? article}: ${field}: "${value}" is no ${expected}. The ${subject} is left out of the pages.`;
 }
 
 function readSheets(folder: string): Sheet[] {

@@ -92,24 +92,6 @@ describe('by zone', () => {
     expect(catalog.parkName('nowhere')).toBe('nowhere');
   });
 
-  test('an id that was renamed, merged or renamed twice leads to its article', () => {
-    const catalog = new Catalog({
-      articles: [],
-      registry: new ParkRegistry([]),
-      discovered: [],
-      sheets: [],
-      redirects: [
-        { from: 'old', to: 'middle' },
-        { from: 'middle', to: 'new' },
-        { from: 'a', to: 'b' },
-        { from: 'b', to: 'a' },
-      ],
-    });
-    expect(catalog.currentId('old')).toBe('new');
-    expect(catalog.currentId('new')).toBe('new');
-    expect(['a', 'b']).toContain(catalog.currentId('a'));
-  });
-
   test('the other part of the same article is no neighbour', () => {
     const catalog = makeCatalog([
       { id: 'a', parks: ['zone'], date: '2026-01-03', continuedBy: 'b' },
@@ -236,14 +218,4 @@ describe('sheets', () => {
     const catalog = makeCatalog([], [at('never', null), at('old', '2024~'), at('new', '2026-01-12')]);
     expect(catalog.sheets.map(({ dump }) => dump)).toEqual(['new', 'old', 'never']);
   });
-});
-
-test('references that lead nowhere are named with their field', () => {
-  const catalog = makeCatalog([
-    { id: 'a', parks: ['zone', 'gone'], mentions: ['new-zone'], continues: 'lost' },
-  ]);
-  expect(catalog.danglingReferences().map(({ field, value }) => [field, value])).toEqual([
-    ['parks', 'gone'],
-    ['continues', 'lost'],
-  ]);
 });
