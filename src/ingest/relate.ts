@@ -90,6 +90,10 @@ export function relate(
   const redirects = [...ownRedirects, ...findMovedToOtherDumps(ledger, now, sound, ownRedirects)].filter(
     ({ to }) => !hidden.has(to),
   );
+  const visible =
+    given.length + earlier.redirects.length === 0 ? new Set<string>() : idsOf(summaries, sound, hidden);
+  // Those of pages that were read are among the others, or no longer hold.
+  const redirectsOfUnread = earlier.redirects.filter(({ from, to }) => !visible.has(from) && !hidden.has(to));
   return {
     duplicates,
     links,
@@ -97,8 +101,8 @@ export function relate(
     ledger: mergeLedgers(ledger, now),
     discovered: withEarlier(discovered, earlier.discovered, ({ id }) => id),
     redirects: withEarlier(
-      given.length === 0 ? redirects : keepRedirects(redirects, given, idsOf(summaries, sound, hidden)),
-      earlier.redirects,
+      given.length === 0 ? redirects : keepRedirects(redirects, given, visible),
+      redirectsOfUnread,
       ({ from }) => from,
     ),
     correctionFaults,

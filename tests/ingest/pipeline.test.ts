@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Correction } from '../../src/archive/corrections.ts';
+import type { Redirect } from '../../src/archive/redirect.ts';
 import type { IngestInput } from '../../src/ingest/pipeline.ts';
 import type { Dump, ReadPage } from '../../src/ingest/read-page.ts';
 import { ingestWhole } from '../../src/ingest/whole-archive.ts';
@@ -313,6 +314,28 @@ test('a redirect that an earlier run wrote stays, as long as it leads to an arti
   };
   const { redirects } = run([makeDump('page', TEXT)], { earlier });
   expect(redirects).toEqual([{ from: 'old', to: id }]);
+});
+
+describe('while another dump can’t be read, a redirect that an earlier run wrote', () => {
+  const id = run([makeDump('page', TEXT)]).documents[0]?.article.id ?? '';
+  const redirectsKept = (redirects: Redirect[], corrections: Correction[] = []) =>
+    run([{ ...makeDump('page', TEXT), corrections }], {
+      errors: new Map([['other', ['other.yaml:1: is broken']]]),
+      earlier: { discovered: [], redirects },
+    }).redirects;
+
+  test('stays, since it may lead to an article of that dump', () => {
+    expect(redirectsKept([{ from: 'old', to: 'of-other' }])).toEqual([{ from: 'old', to: 'of-other' }]);
+  });
+
+  test('goes where it leads away from an article: a rename was taken back', () => {
+    expect(redirectsKept([{ from: id, to: 'new' }])).toEqual([{ from: 'new', to: id }]);
+  });
+
+  test('goes where its article was taken down', () => {
+    const withhold: Correction = { article: id, withhold: true, reason: '当事人申请' };
+    expect(redirectsKept([{ from: 'old', to: id }], [withhold])).toEqual([]);
+  });
 });
 
 test('nothing that ingest makes holds a personal number', () => {
