@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { ZodType } from 'zod';
 import { discoveredParkSchema } from '../src/archive/parks.ts';
@@ -218,6 +218,8 @@ class ArticleFolder {
   readonly #isCheck: boolean;
   /** Files that were there before and that nothing has been made for yet. */
   readonly #left: Set<string>;
+  /** Names of the articles' files that have been made, wherever they lie: a name is an id. */
+  readonly #made = new Set<string>();
 
   constructor(folder: string, isCheck: boolean) {
     this.#folder = folder;
@@ -228,6 +230,7 @@ class ArticleFolder {
   update(files: ReadonlyMap<string, string>): void {
     for (const [path, content] of files) {
       const wasThere = this.#left.delete(path);
+      if (ARTICLE_FILE.test(path)) this.#made.add(basename(path));
       if (wasThere && readIfThere(join(this.#folder, path)) === content) continue;
       this.changes.written += 1;
       this.#name(path);
@@ -243,12 +246,15 @@ class ArticleFolder {
 
   /**
    * Removes files of articles and sheets that no longer are. What was made of a dump that can't be read now stays; so does
-   * what was made of one that is gone, as long as another that can't be read may be the same one renamed.
+   * what was made of one that is gone, as long as another that can't be read may be the same one renamed, but for articles
+   * that have moved to another year meanwhile.
    */
   removeStale({ unread, present, mayBeRenamed }: Missing): void {
     for (const path of this.#left) {
       const dump = ARTICLE_FILE.test(path) ? this.#dumpOf(path) : SHEET_FILE.exec(path)?.[1];
-      if (dump === undefined || unread.has(dump) || (mayBeRenamed && !present.has(dump))) continue;
+      const isKept = dump === undefined || unread.has(dump) || (mayBeRenamed && !present.has(dump));
+      const hasMoved = ARTICLE_FILE.test(path) && this.#made.has(basename(path));
+      if (isKept && !hasMoved) continue;
       this.changes.removed += 1;
       this.#name(path);
       if (!this.#isCheck) remove(join(this.#folder, path));

@@ -35,6 +35,20 @@ describe('npm run ingest, with what editors wrote', () => {
     expect(articlesIn(folders)).toEqual([]);
   });
 
+  it('keeps one file of an article whose renamed dump says another year, though another dump can’t be read', () => {
+    const folders = makeFolders();
+    writeFileSync(join(folders.dumps, 'page.txt'), PAGE.replace('2025年', ''));
+    writeFileSync(join(folders.dumps, 'page.yaml'), 'issueDate: 2025-01-13\n');
+    runIngest(folders);
+    const [before = ''] = articlesIn(folders);
+    renameSync(join(folders.dumps, 'page.txt'), join(folders.dumps, 'renamed.txt'));
+    renameSync(join(folders.dumps, 'page.yaml'), join(folders.dumps, 'renamed.yaml'));
+    writeFileSync(join(folders.dumps, 'renamed.yaml'), 'issueDate: 2026-01-13\n');
+    writeFileSync(join(folders.dumps, 'new.txt'), '');
+    expect(runIngest(folders).status).toBe(1);
+    expect(articlesIn(folders)).toEqual([before.replace('2025/', '2026/')]);
+  });
+
   it('keeps what was made of a dump that was renamed with a slip in its corrections', () => {
     const folders = makeFolders();
     writeFileSync(join(folders.dumps, 'page.txt'), PAGE);
