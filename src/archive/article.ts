@@ -70,7 +70,7 @@ export const articleSchema = z.strictObject({
     dump: text,
     /** First and last line, 1-based, of every run of lines the article was made of: `[[3, 15]]`. */
     lines: z.array(z.tuple([lineNumber, lineNumber])).min(1),
-    /** Hash of the masked file in `content/dumps`. */
+    /** Hash of the masked file in `content/dumps`; of its text without the names where an editor took names out. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),
   /** What an editor changed, and why. */

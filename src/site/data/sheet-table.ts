@@ -18,7 +18,7 @@ const REASONS = FURNITURE_REASONS.map((reason) => `${reason}${furnitureReasonInW
 export const SHEET_WORDS: Record<keyof ApiSheet, FieldWords> = {
   dump: { title: '版面存档名', description: '与文章source中的dump相同' },
   encoding: { title: '编码', description: '存档文件原来的编码' },
-  sha256: { title: '散列值', description: '存档文件的SHA-256散列值' },
+  sha256: { title: '散列值', description: '存档文件的SHA-256散列值；有号码或姓名隐去的，是隐去后文字的' },
   issue: { title: '见报', description: '见报日期date（EDTF，推算的带~）、版次page、日期依据basis' },
   sourceUrl: { title: '扫描件', description: '扫描件或原网页的地址；没有的为空' },
   articles: { title: '文章', description: '版面上文章的编号，按所印次序' },
