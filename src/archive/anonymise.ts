@@ -44,7 +44,7 @@ const SHORTEST_BROKEN = 3;
 
 /** A name as it may be printed: `欧阳丹` `欧 阳丹`, and over a line's end, which a column may break it at. */
 function printedForms(name: string): RegExp {
-  const characters = [...squeeze(name)];
+  const characters = Array.from(squeeze(name));
   const gap = characters.length < SHORTEST_BROKEN ? String.raw`[^\S\n]*` : String.raw`\s*`;
   return new RegExp(
     characters.map((character) => character.replace(SPECIAL, String.raw`\$&`)).join(gap),

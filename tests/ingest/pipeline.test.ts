@@ -321,7 +321,7 @@ describe('while another dump can’t be read, a redirect that an earlier run wro
   const redirectsKept = (redirects: Redirect[], corrections: Correction[] = []) =>
     run([{ ...makeDump('page', TEXT), corrections }], {
       errors: new Map([['other', ['other.yaml:1: is broken']]]),
-      earlier: { discovered: [], redirects },
+      earlier: { discovered: [], redirects, sheetsWithHidden: () => [] },
     }).redirects;
 
   test('stays, since it may lead to an article of that dump', () => {
