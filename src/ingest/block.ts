@@ -76,6 +76,8 @@ export interface Block {
   isPredicate: boolean;
   /** `“让模型用得上！”` beside another such line; alone it may be a heading. */
   isSlogan: boolean;
+  /** A line of a poem. */
+  isVerse: boolean;
   /** One of several entries below a colon, no brief. */
   isListEntry: boolean;
   /** One of three names of companies or zones and more, a line each. */

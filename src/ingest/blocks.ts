@@ -175,6 +175,7 @@ function toBlock(
     isParallel: false,
     isPredicate: false,
     isSlogan: false,
+    isVerse: false,
     isListEntry: false,
     isOneOfNames: false,
     isLikeSectionBelow: false,

@@ -21,7 +21,7 @@ export interface TailByline extends Byline {
 
 /** `本报记者` `新华社记者` `实习生` `特约通讯员` `作者：` */
 const ROLE =
-  /(?:[\u4e00-\u9fff]{2,6}(?=记者)|本[报刊])?(?:实习|见习|特约|首席)?(?:记者|通讯员|撰稿人?|评论员|实习生)|(?:作者|撰文|整理|供稿|采写|编译)\s*[:：]?|(?<=^|[\s（(])(?:执笔|采访|读者)(?=[\s:：]|整理)\s*[:：]?/g;
+  /(?:[\u4e00-\u9fff]{2,6}(?=记者)|本[报刊])?(?:实习|见习|特约|首席)?(?:记者|通讯员|撰稿人?|评论员|实习生)|(?:作者|撰文|整理|供稿|采写|编译)\s*[:：]?|(?<=^|[\s（(])(?:执笔|采访|(?:[\u4e00-\u9fff]{1,5}[市县区镇村])?读者)(?=[\s:：]|整理)\s*[:：]?/g;
 /** `文/图` `图/文` `文图`, `摄影报道`: the same person wrote and photographed. */
 const TEXT_AND_PICTURES = /[文图]\s*[/／、]\s*[文图]|图文|文图|文并摄|摄影报道/g;
 /** `文` `图` `摄` set off by a blank, slash or colon, `摄` also right behind a name: who wrote and who photographed. */

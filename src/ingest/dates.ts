@@ -59,6 +59,8 @@ const FIRST_OF_YEAR =
 const OF_ZONE = /^$|[区园省市县的]$/;
 /** `2026年计划服务项目120个`: a year that has begun, or is about to. */
 const PLANNED = /^\s*(?:计划|拟|目标|重点)/;
+/** Behind a year that is still to come. */
+const TO_COME = /^\s*(?:年?底)?(?:之?前|将|投产|建成|达产|完工|竣工|交付|力争|计划|实现|达到|突破)/;
 /** A clause with one of these speaks of the future. */
 const FUTURE =
   /预计|计划|将于|将在|力争|目标|规划到|到$|(?<!截)至$|拟于|明年|有望|确保|建成后|投产后|竣工|交付/;
@@ -226,7 +228,8 @@ export function findCurrentYears(text: string): YearMention[] {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + LONGEST_CLAUSE);
     const sentenceBefore = sentenceStart(text, match.index);
     if (FUTURE.test(before) || /预计|力争|目标/.test(sentenceBefore) || PAST.test(before)) continue;
-    // 2025年以来 tells the present where a text begins with it; further on it may reach back decades.
+    // 2025年以来 tells the present where a text begins with it; further on it may reach back decades, unless no later year is
+    // named.
     const isCurrent =
       CURRENT_YEAR.test(after) ||
       (FIRST_OF_YEAR.test(after) && OF_ZONE.test(before.trim())) ||
@@ -236,6 +239,7 @@ export function findCurrentYears(text: string): YearMention[] {
       0,
       clauseEnd < 0 ? LONGEST_EVIDENCE : Math.min(clauseEnd, LONGEST_EVIDENCE),
     );
+    const isSince = /^\s*以来/.test(after) && !namesLaterYear(text, Number(match[1]));
     mentions.push({
       year: Number(match[1]),
       evidence:
@@ -243,10 +247,18 @@ export function findCurrentYears(text: string): YearMention[] {
           /\s+/g,
           '',
         ),
-      weight: isCurrent ? 3 : PLANNED.test(after) ? 2 : 1,
+      weight: isCurrent ? 3 : isSince || PLANNED.test(after) ? 2 : 1,
     });
   }
   return mentions.sort((a, b) => b.weight - a.weight || b.year - a.year);
+}
+
+/** Whether a text names a later year than one, and not as one to come: `2025年` beside `2019年以来`, not `2027年投产`. */
+function namesLaterYear(text: string, year: number): boolean {
+  return [...withHalfWidthDigits(text).matchAll(YEAR)].some(
+    ({ 0: printed, 1: other, index }) =>
+      Number(other) > year && !TO_COME.test(text.slice(index + printed.length, index + printed.length + 6)),
+  );
 }
 
 /** The first words of a paragraph, behind the opening at most. */

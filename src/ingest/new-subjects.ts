@@ -115,6 +115,10 @@ export function findNewSubjects(blocks: Block[], zones: ZoneFinder): void {
 const COLON_BEHIND = /^[:：]/;
 /** `左云经开区 煤城“追光”`, as headlines do as well. */
 const BLANK_BEHIND = /^\s/;
+/** `永济：电机“转”出新速度` */
+const PLACE_AND_COLON = /^([\u4e00-\u9fff]{2,4})[:：](?=[^\s:：])/;
+/** So near its start a text names the zone of the place above it. */
+const NEAR_START = 40;
 /** Fewer lines with a colon may be headlines of news by the same hand. */
 const LEAST_SERIES = 3;
 /** Of zones that the text above named one and all, two will do. */
@@ -122,7 +126,7 @@ const LEAST_ANNOUNCED = 2;
 
 /**
  * The sections of a survey of several zones, which names another one at every turn: lines between which nothing ends or
- * opens an article, each a zone and a colon; or a zone and a blank, where the text above the first named all of them or
+ * opens an article, each a zone and a colon, or its place alone; or a zone and a blank, where the text above the first named all of them or
  * they are as long as each other.
  */
 function findSeries(blocks: readonly Block[], names: ZoneNames): ReadonlySet<Block> {
@@ -143,12 +147,13 @@ function findSeries(blocks: readonly Block[], names: ZoneNames): ReadonlySet<Blo
     withColon = [];
     withBlank = [];
   };
-  for (const block of blocks) {
+  blocks.forEach((block, index) => {
     if (opensArticle(block) || closesArticle(block)) close();
-    if (isZoneWithPhrase(block, COLON_BEHIND, names)) withColon.push(block);
+    if (isZoneWithPhrase(block, COLON_BEHIND, names) || isPlaceOfZoneBelow(block, blocks[index + 1], names))
+      withColon.push(block);
     else if (isZoneWithPhrase(block, BLANK_BEHIND, names)) withBlank.push(block);
     else if (withBlank.length === 0) for (const id of names.idsIn(block)) above.add(id);
-  }
+  });
   close();
   return found;
 }
@@ -157,6 +162,14 @@ function findSeries(blocks: readonly Block[], names: ZoneNames): ReadonlySet<Blo
 function areParallel(lines: readonly Block[]): boolean {
   const lengths = new Set(lines.map(({ text }) => text.split(/\s+/).slice(1).join(' ').length));
   return lines.length >= LEAST_SERIES && lengths.size === 1;
+}
+
+/** Whether a line is a place and a phrase, and the text below it is about the place's zone. */
+function isPlaceOfZoneBelow(block: Block, below: Block | undefined, names: ZoneNames): boolean {
+  if (block.length > LONGEST_HEADLINE || block.endsSentence || below === undefined) return false;
+  const place = PLACE_AND_COLON.exec(block.text)?.[1];
+  const zone = names.firstIn(below);
+  return place !== undefined && zone !== undefined && zone.start < NEAR_START && zone.name.startsWith(place);
 }
 
 function isZoneWithPhrase(block: Block, behind: RegExp, names: ZoneNames): boolean {

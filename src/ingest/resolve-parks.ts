@@ -30,6 +30,8 @@ export interface ResolvedParks {
 
 /** A zone named this often in a text without headline is one of those that it is about. */
 const OFTEN = 2;
+/** A row of a table ends otherwise. */
+const SENTENCE_END = /[。！？!?”]\s*$/;
 /** A survey of several zones has a section on each. */
 const LEAST_SURVEYED = 2;
 /** Where a section's first sentence names its zone, it does so early. */
@@ -52,6 +54,9 @@ export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder):
   const rest = text.rest.map((paragraph) => zones.find(paragraph));
   const sections = text.headings.flatMap((line) => zones.find(line).filter(({ start }) => start === 0));
   const ofSections = text.sectionLeads.map((lead) => zones.find(lead).find(({ start }) => start < EARLY));
+  const openings = rest.flatMap((hits, index) =>
+    SENTENCE_END.test(text.rest[index] ?? '') ? hits.filter(({ start }) => start === 0) : [],
+  );
   const all = [...label, ...head, ...lead, ...rest.flat()];
   const flags: Flag[] = [];
   const ambiguous = [
@@ -67,7 +72,10 @@ export function resolveParks(dump: string, text: NamingText, zones: ZoneFinder):
   }
   const found = text.isNotice
     ? distinctIds([...label, ...head, ...signedBy(text, zones)])
-    : subjects({ label, head, lead, sections, ofSections, rest, isContinuation: text.isContinuation }, zones);
+    : subjects(
+        { label, head, lead, sections, ofSections, openings, rest, isContinuation: text.isContinuation },
+        zones,
+      );
   const parks = withZonesAbove(found, zones);
   const subjectIds = new Set(parks);
   if (parks.length === 0 && !text.isNotice)
@@ -110,13 +118,15 @@ interface Hits {
   sections: readonly ZoneHit[];
   /** The zone that each section begins with. */
   ofSections: readonly (ZoneHit | undefined)[];
+  /** That paragraphs begin with. */
+  openings: readonly ZoneHit[];
   /** By paragraph. */
   rest: readonly (readonly ZoneHit[])[];
   isContinuation: boolean;
 }
 
 function subjects(
-  { label, head, lead, sections, ofSections, rest, isContinuation }: Hits,
+  { label, head, lead, sections, ofSections, openings, rest, isContinuation }: Hits,
   zones: ZoneFinder,
 ): string[] {
   const named = distinctIds(label);
@@ -132,6 +142,9 @@ function subjects(
   if (surveyed.length >= LEAST_SURVEYED) return surveyed;
   const begun = distinctIds(ofSections.filter((hit) => hit !== undefined));
   if (begun.length >= LEAST_SURVEYED && begun.length === ofSections.length) return begun;
+  // Paragraphs that each begin with another zone are a survey without headings.
+  const opened = distinctIds(openings);
+  if (opened.length > LEAST_SURVEYED && openings.length * 2 > rest.length) return opened;
   const often = oftenNamed([...lead, ...rest.flat()]);
   if (often.length > 0) return often;
   if (leading.length > 0) return leading;

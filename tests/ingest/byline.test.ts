@@ -40,6 +40,7 @@ describe('a line is read as a byline', () => {
     ['a photographer alone, with no blank', '蔺小兵摄', ['蔺小兵']],
     ['who asked and wrote it up', '采访整理：本报记者 籍海燕', ['籍海燕']],
     ['a reader', '读者 郝秋菊', ['郝秋菊']],
+    ['a reader of some place', '长子县读者 逯海明', ['逯海明']],
     ['an office in nobody’s name', '云州区融媒体中心', []],
     ['a reporter whose name is a word', '本报记者 江山', ['江山']],
     ['a name written by its sound', '（苏都毕力格）', ['苏都毕力格']],

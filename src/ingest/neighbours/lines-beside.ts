@@ -18,6 +18,10 @@ const LEADS_TO_LIST = /[:：]$/;
 const BENEFICIARY = /^(?!.*以[^，]*为)[^，]*[\u4e00-\u9fff”](?<![成作变])[为给](?!.*的)[\u4e00-\u9fff]{2,6}$/;
 /** `把“蓄水池”` above `建在产业链上`: what is done with something stands below it. */
 const WITHOUT_VERB = /^[把让将使][^\s，,、：:]{1,8}$/;
+/** `黄昏把最后一抹红` `妈妈，今夜我不回家` */
+const VERSE = /^[\u4e00-\u9fff][\u4e00-\u9fff，、“”？！—…]{2,15}$/;
+/** A poem has so many lines at least, most of them right below each other. */
+const FEWEST_VERSES = 6;
 /** `新书架` `数字·7天`, not `三问营商环境` */
 const FEW_WORDS = /^(?![一二三四五六七八九十两])[\u4e00-\u9fff·\d]{3,6}$/;
 /** `科学导报社` `编辑部` `沁源县` `旱井村里`: who signs, or where. */
@@ -70,17 +74,43 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
     block.isParallel =
       before !== undefined && isCouplet(before.text, block.text, block.isRightBelow === true);
   });
-  for (const names of runsOfNames(blocks))
+  for (const lines of runsOf(blocks, mayBeVerse))
+    if (
+      lines.length >= FEWEST_VERSES &&
+      lines.filter(({ isRightBelow }) => isRightBelow === true).length * 2 >= lines.length
+    )
+      for (const block of lines) block.isVerse = true;
+  for (const names of runsOf(blocks, isName))
     if (names.length >= FEWEST_NAMES) for (const block of names) block.isOneOfNames = true;
 }
 
-/** Names of companies and zones that stand one below the other. */
-function runsOfNames(blocks: readonly Block[]): Block[][] {
+/** Lines of a kind that stand one below the other. */
+function runsOf(blocks: readonly Block[], isOfKind: (block: Block) => boolean): Block[][] {
   const runs: Block[][] = [[]];
   for (const block of blocks)
-    if (block.isOrganizationName || block.isZoneName) runs.at(-1)?.push(block);
+    if (isOfKind(block)) runs.at(-1)?.push(block);
     else if (runs.at(-1)?.length !== 0) runs.push([]);
   return runs;
+}
+
+function isName(block: Block): boolean {
+  return block.isOrganizationName || block.isZoneName;
+}
+
+/** Whether a line could be one of a poem's: some words that end in no full stop, and nothing that a page is built of. */
+function mayBeVerse(block: Block): boolean {
+  return (
+    VERSE.test(block.text) &&
+    block.level === 0 &&
+    block.opening === null &&
+    block.header === null &&
+    block.continuedFrom === null &&
+    !isName(block) &&
+    !block.isNoticeHeadline &&
+    !block.isNoticeLine &&
+    !block.isTableRow &&
+    !isCredited(block)
+  );
 }
 
 /** The lines from one on up to the article's end, or to the 上接 mark of another. */

@@ -100,6 +100,7 @@ export const HEADLINE: readonly Sign[] = [
   },
   { says: 'stands below an article', weight: -5, when: (block) => block.isSideHeading },
   { says: 'declares a loss', weight: -4, when: (block) => block.declaresLoss },
+  { says: 'a line of a poem', weight: -5, when: (block) => block.isVerse },
   { says: 'one of several slogans', weight: -3, when: (block) => block.isSlogan },
   { says: 'entry of a list', weight: -3, when: (block) => ENTRY.test(block.text) },
   { says: 'nothing but a zone', weight: -3, when: (block) => block.isZoneName },

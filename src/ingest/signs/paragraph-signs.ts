@@ -26,7 +26,12 @@ export const PARAGRAPH: readonly Sign[] = [
     says: 'short for a paragraph',
     weight: -2,
     when: (block, continues) =>
-      isShort(block) && !continues && !block.isNoticeLine && !block.fillsColumn && !block.isOneOfNames,
+      isShort(block) &&
+      !continues &&
+      !block.isNoticeLine &&
+      !block.fillsColumn &&
+      !block.isOneOfNames &&
+      !block.isVerse,
   },
   {
     says: 'a word goes on in the next line',
@@ -55,6 +60,7 @@ export const PARAGRAPH: readonly Sign[] = [
   },
   { says: 'row of figures', weight: 3, when: (block) => block.isTableRow },
   { says: 'one of a list of names', weight: 2, when: (block) => block.isOneOfNames },
+  { says: 'a line of a poem', weight: 2, when: (block) => block.isVerse },
   { says: 'a question that a text asks itself', weight: 2, when: isRhetorical },
   { says: 'a letter’s first line', weight: 4, when: isSalutation },
   { says: 'question or answer', weight: 3, when: startsTurn },
@@ -86,6 +92,7 @@ const FIRST: readonly Sign[] = [
       !block.endsSentence &&
       block.opening === null &&
       !block.isTableRow &&
+      !block.isVerse &&
       !block.isIndented &&
       !isSalutation(block),
   },

@@ -67,3 +67,16 @@ test('a correction is of the day that it is signed with, not of the page that it
   expect(dateOf()).toBeNull();
   expect(dateOf('', '2026年3月20日')).toBe('2026-03-20');
 });
+
+test('2024年以来 tells the year where nothing else does and no later one is named', () => {
+  const yearOf = (sentence: string) =>
+    articlesOf(
+      '安泽经济技术开发区',
+      '',
+      '连翘叶做成黄金茶',
+      '',
+      `科学导报讯 9月3日，安泽经济技术开发区连翘茶加工园开园，年可加工三千吨。${sentence}牛佳锡`,
+    )[0]?.article.date;
+  expect(yearOf('2024年以来，开发区以连翘茶为突破口，把药材变茶材，2027年投产二期。')).toBe('2024-09-03');
+  expect(yearOf('2019年以来，开发区以连翘茶为突破口，2024年产量翻番。')).not.toBe('2019-09-03');
+});

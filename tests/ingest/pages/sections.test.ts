@@ -227,3 +227,48 @@ test('sections that count 第一道坎, 第二道坎 are sections, also where on
     '第二道坎：车坏了谁来修',
   ]);
 });
+
+test('places and colons head the sections of a survey of their zones', () => {
+  const section = (place: string, phrase: string) => [
+    `${place}：${phrase}`,
+    '',
+    `${place}经济技术开发区的厂房里，一条条生产线正在满负荷运转，产品销往二十多个省份，园区上下一派繁忙。`,
+    '',
+  ];
+  const articles = articlesOf(
+    '沿黄三区：一条大河，三篇文章',
+    '',
+    '黄河拐了个弯，向东奔流而去。沿河而居的三个开发区做了什么文章？11月上旬，记者沿河而行，一探究竟。',
+    '',
+    ...section('永济', '电机“转”出新速度'),
+    ...section('芮城', '阳光种在屋顶上'),
+    ...section('平陆', '苹果的第二次生命'),
+    '本报记者 巩玉洁',
+  );
+  expect(articles).toHaveLength(1);
+  expect(articles[0]?.body.filter(({ kind }) => kind === 'heading')).toHaveLength(3);
+});
+
+test('a poem is one article, its lines the text', () => {
+  const [before, poem, ...others] = articlesOf(
+    '## 示范区夜游季开幕',
+    '',
+    '科学导报讯 2025年8月1日，长治高新区夜游季开幕，三百名游客乘船赏灯，带动周边农户增收两成。（常宏伟）',
+    '',
+    '## 园区的灯',
+    '',
+    '黄昏把最后一抹红',
+    '还给太行',
+    '塔吊举起第一颗星',
+    '像举起一枚新铸的铆钉',
+    '',
+    '夜班的人走进车间',
+    '把自己点成一盏灯',
+    '机床低声哼唱',
+    '铁屑开出蓝色的花（药小山）',
+  );
+  expect(others).toEqual([]);
+  expect(before?.article.title).toBe('示范区夜游季开幕');
+  expect(poem?.article).toMatchObject({ title: '园区的灯', authors: ['药小山'] });
+  expect(poem?.body.map(({ text }) => text).join('')).toContain('塔吊举起第一颗星');
+});
