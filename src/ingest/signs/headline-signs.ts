@@ -7,6 +7,7 @@ import {
   isBareMark,
   isOfFrame,
   isQuotation,
+  isSpeaker,
   startsWithDash,
   ZONE_WORD,
 } from './line-forms.ts';
@@ -100,6 +101,7 @@ export const HEADLINE: readonly Sign[] = [
   },
   { says: 'stands below an article', weight: -5, when: (block) => block.isSideHeading },
   { says: 'declares a loss', weight: -4, when: (block) => block.declaresLoss },
+  { says: 'who speaks', weight: -3, when: isSpeaker },
   { says: 'a line of a poem', weight: -5, when: (block) => block.isVerse },
   { says: 'one of several slogans', weight: -3, when: (block) => block.isSlogan },
   { says: 'entry of a list', weight: -3, when: (block) => ENTRY.test(block.text) },
@@ -192,6 +194,7 @@ export const KICKER: readonly Sign[] = [
 
 /** What a subtitle has beyond that. */
 export const SUBTITLE: readonly Sign[] = [
+  { says: 'who speaks, as below the headline of a speech', weight: 6, when: isSpeaker },
   { says: 'headline of notices', weight: -4, when: (block) => block.isNoticeHeadline },
   { says: 'begins with a dash', weight: 2, when: startsWithDash },
   { says: 'no dash', weight: -2.5, when: (block) => !startsWithDash(block) },

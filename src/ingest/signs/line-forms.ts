@@ -64,6 +64,15 @@ export function isQuotation({ text }: Block): boolean {
   return QUOTATION.test(text);
 }
 
+/** `长治经济技术开发区党工委书记 栗海东`, below the headline of a speech. */
+const SPEAKER =
+  /[\u4e00-\u9fff](?:书记|主任|局长|市长|县长|区长|镇长|厅长|部长|院长|校长|会长|主席|董事长|总经理|教授|院士)\s+[\u4e00-\u9fff]{2,4}$/;
+
+/** Whether a line is who speaks: an office and a name. */
+export function isSpeaker({ text }: Pick<Block, 'text'>): boolean {
+  return SPEAKER.test(text);
+}
+
 /** Whether a line is a letter's first: `亲爱的读者：` */
 export function isSalutation({ text }: Pick<Block, 'text'>): boolean {
   return SALUTATION.test(text);

@@ -295,3 +295,19 @@ test('above a notice a word that is a name as well signs the article before', ()
   expect(article?.article.authors).toEqual(['江山']);
   expect(notice?.article).toMatchObject({ title: '遗失声明', kickers: [] });
 });
+
+test('who speaks stands below the headline of a speech', () => {
+  const [article] = articlesOf(
+    '长治经济技术开发区',
+    '',
+    '# 在 2026 年工作会议上的讲话（摘要）',
+    '',
+    '长治经济技术开发区党工委书记 栗海东',
+    '',
+    '同志们：这次会议，主要任务是总结2025年工作，部署2026年任务。1月16日，我们召开了座谈会，大家讲了很多真话。',
+  );
+  expect(article?.article).toMatchObject({
+    title: '在2026年工作会议上的讲话（摘要）',
+    subtitle: '长治经济技术开发区党工委书记 栗海东',
+  });
+});
