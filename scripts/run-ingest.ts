@@ -108,6 +108,7 @@ export function runIngest(options: IngestOptions): IngestOutcome {
     ledger,
     errors,
     earlier,
+    unread: names.map(dumpName).filter((name) => errors.has(name)),
     corrections,
     pages: cache ?? new PagesInMemory(),
     onStep: progress.advance,

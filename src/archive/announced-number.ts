@@ -70,6 +70,12 @@ const ANNOUNCEMENTS: readonly Announcement[] = [
       `${CHINESE_DIGIT}{16,19}`,
     ],
   },
+  {
+    rule: 'bank',
+    words: '[账帐]号',
+    leastReal: 16,
+    forms: [`${CHINESE_DIGIT}{16,19}`],
+  },
 ];
 
 const RULES = ANNOUNCEMENTS.map(({ rule, words, leastReal, forms }) => ({

@@ -23,7 +23,7 @@ export function anonymise(text: string, corrections: readonly Correction[]): Ano
     const before = result.split('\n');
     // The line ends inside a broken name stay behind the new one.
     const after = result
-      .replace(printedForms(change.from), (found) => change.to + found.replace(/[^\n]/g, ''))
+      .replace(printedForms(change.from), (found) => change.to + (found.match(LINE_END) ?? []).join(''))
       .split('\n');
     const changed = after.flatMap((line, at) => (line === before[at] ? [] : [at + 1]));
     if (changed.length === 0) {
@@ -39,15 +39,13 @@ export function anonymise(text: string, corrections: readonly Correction[]): Ano
 
 /** What means something else in a regular expression. */
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
-/** Two characters at a line's end and the next one's start may belong to two words. */
-const SHORTEST_BROKEN = 3;
+const LINE_END = /\r\n|\n|\r/g;
 
 /** A name as it may be printed: `欧阳丹` `欧 阳丹`, and over a line's end, which a column may break it at. */
-function printedForms(name: string): RegExp {
+export function printedForms(name: string): RegExp {
   const characters = Array.from(squeeze(name));
-  const gap = characters.length < SHORTEST_BROKEN ? String.raw`[^\S\n]*` : String.raw`\s*`;
   return new RegExp(
-    characters.map((character) => character.replace(SPECIAL, String.raw`\$&`)).join(gap),
+    characters.map((character) => character.replace(SPECIAL, String.raw`\$&`)).join(String.raw`\s*`),
     'gu',
   );
 }

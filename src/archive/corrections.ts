@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSchema, SLUG } from './article.ts';
 import { FLAG_CODES } from './flags.ts';
 import { parseYamlFile } from './yaml-file.ts';
+import { squeeze } from './squeeze.ts';
 import { refusePersonalNumbers } from './refuse-personal.ts';
 
 /** As JSON writes them: `\\n`, `\\u0001`. */
@@ -23,6 +24,10 @@ const oneLine = z
   .regex(/^[^\r\n]*$/, { error: 'expected text without line breaks' })
   .regex(/^[^\p{Cc}]*$/u, { error: 'expected text without control characters' })
   .refine((text) => text.isWellFormed(), { error: 'expected whole characters, found half of one' });
+/** A name of one character would be taken out of every word that holds it. */
+const name = oneLine.refine((text) => squeeze(text).length >= 2, {
+  error: 'expected two characters or more besides blanks',
+});
 /** First words of a line of the dump, enough of them to name one line only. */
 const firstWords = z.string().min(2, { error: 'expected the first words of a line of the dump' });
 /** Fields that an editor may set: those that ingest reads off the page. */
@@ -75,7 +80,7 @@ const correctionSchema = z
     /** This line belongs to no article. */
     drop: firstWords.optional(),
     /** Takes a name off the page at somebody's request, wherever it stands. What it was is kept nowhere but here. */
-    anonymise: z.strictObject({ from: oneLine.min(2), to: oneLine.min(1) }).optional(),
+    anonymise: z.strictObject({ from: name, to: oneLine.min(1) }).optional(),
     reason,
   })
   .superRefine((entry, context) => {

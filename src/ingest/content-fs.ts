@@ -208,12 +208,15 @@ export function readCorrections(
 ): Map<string, Correction[]> {
   const corrections = new Map<string, Correction[]>();
   const known = new Set(dumps.map(dumpName));
-  for (const file of listFiles(folder)) {
+  const files = listFiles(folder);
+  for (const file of files) {
     const path = join(folder, file);
     if (!YAML_FILE.test(file)) {
       // Never without its corrections, whatever became of their name.
       const meant = dumpMeantBy(basename(file), known);
-      if (meant !== undefined) addFault(faults, meant, `${path}: is not read. Name it ${meant}.yaml.`);
+      // Beside the right one it is a copy that an editor keeps.
+      if (meant !== undefined && !files.includes(`${meant}.yaml`))
+        addFault(faults, meant, `${path}: is not read. Name it ${meant}.yaml.`);
       continue;
     }
     const dump = basename(file).replace(YAML_FILE, '');

@@ -1,7 +1,8 @@
+import { printedForms } from '../archive/anonymise.ts';
 import type { Correction } from '../archive/corrections.ts';
 import type { EditedPage } from './edit-page.ts';
 import type { Sheet } from '../archive/sheet.ts';
-import type { LedgerEntry } from './ids.ts';
+import type { IdBook, LedgerEntry } from './ids.ts';
 import type { Hidden } from './relate.ts';
 import type { HeldPage } from './summaries.ts';
 
@@ -66,20 +67,22 @@ export class TakenDown {
 
   /**
    * Why a page must not be published that another dump's corrections take something from: most likely it is that dump
-   * under another name, though no ledger knows its text; null where it may.
+   * under another name, though no ledger knows its text; null where it may. A name alone tells nothing of a page that the
+   * ledger knows as its own.
    */
-  whyNot({ page, articles, ledger }: EditedPage): string | null {
+  whyNot({ page, articles, ledger }: EditedPage, idBook: IdBook): string | null {
     const ids = [...articles.map(({ document }) => document.article.id), ...ledger.map(({ id }) => id)];
+    const isKnown = ledger.some(({ fingerprint }) => idBook.idsOf(page.dump).has(fingerprint));
     const owner =
       ids.map((id) => this.#owners.get(id)).find((dump) => dump !== undefined && dump !== page.dump) ??
-      this.#ownerOfNameIn(page);
+      (isKnown ? undefined : this.#ownerOfNameIn(page));
     return owner === undefined ? null : whyHeldBack(owner, this.#present);
   }
 
   #ownerOfNameIn({ articles, furniture }: EditedPage['page']): string | undefined {
     if (this.#names.length === 0) return undefined;
     const text = JSON.stringify([articles, furniture]);
-    return this.#names.find(({ name }) => text.includes(JSON.stringify(name).slice(1, -1)))?.owner;
+    return this.#names.find(({ name }) => text.search(printedForms(name)) >= 0)?.owner;
   }
 }
 
@@ -96,7 +99,9 @@ export function findHiddenBefore(
   const hidden = new Map<string, Hidden>();
   for (const { dump, sha256, lines, articles: published } of sheets) {
     const edited = edit(dump);
-    if (edited?.page.sha256 !== sha256) continue;
+    if (edited === null) continue;
+    // Of a page that has changed since, nobody knows where the hidden lines are now.
+    const isChanged = edited.page.sha256 !== sha256;
     for (const { document } of edited.articles) {
       const { id, source } = document.article;
       const run = lines.find(
@@ -104,7 +109,9 @@ export function findHiddenBefore(
           (role === 'withheld' || role === 'withdrawn') &&
           source.lines.some(([first, last]) => first <= to && from <= last),
       );
-      if (run !== undefined && !published.includes(id)) hidden.set(id, run.role as Hidden);
+      if (published.includes(id)) continue;
+      if (isChanged) hidden.set(id, 'withdrawn');
+      else if (run !== undefined) hidden.set(id, run.role as Hidden);
     }
   }
   return hidden;

@@ -25,6 +25,8 @@ export interface IngestInput {
   ledger: readonly LedgerEntry[];
   /** Faults found before, by dump: sidecars and corrections that could not be read. */
   errors: ReadonlyMap<string, readonly string[]>;
+  /** Dumps that are there and have a fault: they are not among those to be read. */
+  unread?: Iterable<string>;
   /** All corrections, by the names of their dumps, also of those that are not there under these names. */
   corrections?: ReadonlyMap<string, readonly Correction[]>;
   /** What an earlier run wrote; used where dumps can't be read now and their articles stay. */
@@ -63,21 +65,21 @@ export interface IngestedArchive {
  */
 export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void): IngestedArchive {
   const { zones, onStep } = input;
-  const present = new Set([...input.dumps.map(({ name }) => name), ...input.errors.keys()]);
-  const idBook = new IdBook(input.ledger, present);
+  const names = new Set(input.dumps.map(({ name }) => name));
+  const present = new Set([...names, ...(input.unread ?? [])]);
+  const idBook = new IdBook(input.ledger, new Set([...present, ...input.errors.keys()]));
   const errors: Faults = new Map([...input.errors].map(([dump, faults]) => [dump, [...faults]]));
   const pages = new PageReader(zones, input.pages ?? new PagesInMemory());
   const edit = (name: string): EditedPage => editPage(pages.recall(name), idBook);
 
   const sources = [...input.dumps].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const names = new Set(sources.map((source) => source.name));
-  const takenDown = new TakenDown(input.corrections ?? new Map<string, Correction[]>(), names);
+  const takenDown = new TakenDown(input.corrections ?? new Map<string, Correction[]>(), present);
   const summarizeAll = (): Summaries => {
     const summaries = new Summaries();
     for (const source of sources) {
       try {
         const page = editPage(pages.read(source), idBook);
-        const fault = takenDown.whyNot(page);
+        const fault = takenDown.whyNot(page, idBook);
         if (fault === null) summaries.add(summarize(page));
         else addFault(errors, source.name, fault);
       } catch (error) {
@@ -86,7 +88,7 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
       }
       onStep?.(source.name);
     }
-    return withoutHeldBack(summaries, input.ledger, errors, names);
+    return withoutHeldBack(summaries, input.ledger, errors, present);
   };
   const { read, relations } = relateAll(summarizeAll(), input, errors, edit);
   for (const [dump, faults] of relations.correctionFaults) addFault(errors, dump, ...faults);

@@ -103,7 +103,7 @@ export function reportPage(
         duplicateOf === undefined ? [] : [[id, duplicateOf]],
       ),
     ),
-    flags: reportFlags(page, documents).map((doubt) => withoutHiddenWords(doubt, finished?.withheld ?? [])),
+    flags: reportFlags(page, documents).map((doubt) => withoutHiddenWords(doubt, finished)),
     ...(error === undefined ? {} : { error }),
   };
 }
@@ -130,10 +130,13 @@ function reportFlags(page: ReadPage, documents: readonly ArticleDocument[]): Rep
 }
 
 /** Doubts quote the text; of one that readers may not see they don't. Errors never do. */
-function withoutHiddenWords(doubt: ReportedFlag, hidden: readonly ArticleDocument[]): ReportedFlag {
-  const isHidden = hidden.some(({ article }) =>
-    article.source.lines.some(([from, to]) => from <= doubt.line && doubt.line <= to),
-  );
+function withoutHiddenWords(doubt: ReportedFlag, finished: FinishedPage | null): ReportedFlag {
+  // Where corrections don't apply, nobody knows what may be read.
+  const isHidden =
+    finished === null ||
+    finished.withheld.some(({ article }) =>
+      article.source.lines.some(([from, to]) => from <= doubt.line && doubt.line <= to),
+    );
   return isHidden && doubt.severity !== 'error'
     ? { ...doubt, message: 'in a text that readers may not see' }
     : doubt;

@@ -93,10 +93,6 @@ export class ArticleColumns {
     };
   }
 
-  ids(): readonly string[] {
-    return this.#ids;
-  }
-
   agreeingBefore(): Int32Array {
     return this.#sketches.agreeingBefore();
   }

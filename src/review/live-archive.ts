@@ -132,6 +132,7 @@ function ingestFolder(registryStamp: string): LiveArchive {
       ledger,
       errors,
       pages,
+      unread: names.map(dumpName).filter((name) => errors.has(name)),
       corrections,
     }),
     zones,

@@ -20,9 +20,10 @@ describe('a name is taken off the page', () => {
     expect([...lines]).toEqual([1, 3, 4]);
   });
 
-  test('but one of two characters is not put together over a line’s end', () => {
-    const short: Correction = { anonymise: { from: '王一', to: '王某' }, reason: '当事人申请' };
-    expect(anonymise('国王\n一是抓项目，王 一到会', [short]).text).toBe('国王\n一是抓项目，王某到会');
+  test('one of two characters as well, and every line keeps its end', () => {
+    const short: Correction = { anonymise: { from: '王波', to: '王某' }, reason: '当事人申请' };
+    expect(anonymise('见到王\n\n波，他', [short]).text).toBe('见到王某\n\n，他');
+    expect(anonymise('甲王\r波乙\r丙', [short]).text).toBe('甲王某\r乙\r丙');
   });
 
   test('and where it stands nowhere, the fault does not repeat it', () => {

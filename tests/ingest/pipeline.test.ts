@@ -162,6 +162,12 @@ describe('a dump renamed without its corrections', () => {
       expect(report.unread.find(({ dump }) => dump === 'new')?.error).toMatch(/^It has the text of old/);
     });
 
+    test('is read under its own name, though it holds a name that they take out', () => {
+      const { ledger: own } = run([makeDump('new', TEXT)]);
+      const fields = { ...lonely({ anonymise: { from: '牛佳锡', to: '牛某' } }), ledger: own };
+      expect(run([makeDump('new', TEXT)], fields).documents).toHaveLength(1);
+    });
+
     test.each([
       ['withhold another', { article: 'undated-general-0000', withhold: true as const }],
       ['take out a name that it does not hold', { anonymise: { from: '欧阳晓燕', to: '某人' } }],
@@ -220,8 +226,29 @@ describe('what was taken down with another dump', () => {
   test('stays down while the dump has a fault, and only that', () => {
     expect(titlesOf(first)).toEqual(['药企扩建']);
     const errors = new Map([['page', ['page.yaml:1: withold']]]);
-    expect(titlesOf(run([copy], { ledger: first.ledger, errors, earlier }))).toEqual(['药企扩建']);
+    expect(titlesOf(run([copy], { ledger: first.ledger, errors, unread: ['page'], earlier }))).toEqual([
+      '药企扩建',
+    ]);
     expect(titlesOf(run([copy], { ledger: first.ledger, earlier }))).toEqual(['召开工作会议', '药企扩建']);
+  });
+
+  test('stays down though the copy’s page has changed meanwhile', () => {
+    const errors = new Map([['page', ['page.yaml:1: withold']]]);
+    const changed = makeDump('second', `${TEXT}\n\n${OTHER.replace('八十个', '九十个')}`);
+    expect(titlesOf(run([changed], { ledger: first.ledger, errors, unread: ['page'], earlier }))).toEqual([
+      '药企扩建',
+    ]);
+  });
+
+  test('is not said to have no dump where that one is there', () => {
+    const errors = new Map([['page', ['page.yaml:1: withold']]]);
+    const { report } = run([makeDump('third', TEXT)], {
+      ledger: first.ledger,
+      errors,
+      unread: ['page'],
+      earlier,
+    });
+    for (const { error } of report.dumps) expect(error ?? '').not.toContain('but no dump');
   });
 
   test('stays down where a correction of the dump does not apply', () => {

@@ -39,7 +39,6 @@ describe('articles in columns', () => {
         for (const one of articles) columns.add(one);
         expect([...columns]).toEqual(articles);
         expect(columns.length).toBe(articles.length);
-        expect(columns.ids()).toEqual(articles.map(({ id }) => id));
         expect(columns.parts()).toEqual(articles.flatMap((one) => one.part ?? []));
       }),
     );

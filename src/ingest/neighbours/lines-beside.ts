@@ -80,7 +80,7 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
       lines.filter(({ isRightBelow }) => isRightBelow === true).length * 2 >= lines.length
     )
       for (const block of lines) block.isVerse = true;
-  for (const names of runsOf(blocks, isName))
+  for (const names of runsOf(blocks, isNameInList))
     if (names.length >= FEWEST_NAMES) for (const block of names) block.isOneOfNames = true;
 }
 
@@ -95,6 +95,11 @@ function runsOf(blocks: readonly Block[], isOfKind: (block: Block) => boolean): 
 
 function isName(block: Block): boolean {
   return block.isOrganizationName || block.isZoneName;
+}
+
+/** A name above a heading mark is the label of what is headed there. */
+function isNameInList(block: Block): boolean {
+  return isName(block) && block.levelAfter === 0;
 }
 
 /** Whether a line could be one of a poem's: some words that end in no full stop, and nothing that a page is built of. */

@@ -169,6 +169,24 @@ describe('a list of names', () => {
     expect(notice?.body.map(({ text }) => text)).toContain('寿阳某某纤维材料有限公司');
   });
 
+  test('ends above the label of the next article', () => {
+    const [, article] = articlesOf(
+      '签约仪式举行',
+      '',
+      '科学导报讯 2025年1月12日，签约仪式举行，现将共建单位列在下面，欢迎更多企业前来洽谈。牛佳锡',
+      '',
+      '山西某某科技有限公司',
+      '太原某某集团有限公司',
+      '',
+      '长治高新区',
+      '',
+      '## 助力企业发展',
+      '',
+      '科学导报讯 2025年1月13日，长治高新区帮助企业解决用水用电难题，二十家企业受益，职工拍手叫好。李茹',
+    );
+    expect(article?.article.parks).toEqual(['changzhi-gaoxinqu']);
+  });
+
   test('of one alone is a label', () => {
     const [, article] = articlesOf(
       '长治高新区召开推进会',
