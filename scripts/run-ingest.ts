@@ -71,7 +71,7 @@ export interface Changes {
   examples: string[];
 }
 
-/** A line of a sheet whose text readers may not see. */
+/** Lines of a sheet whose text readers may not see: `"role":"withheld"`. */
 const HOLDS_HIDDEN = /"role":"with(?:held|drawn)"/;
 const CHANGES_NAMED = 10;
 

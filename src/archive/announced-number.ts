@@ -22,9 +22,10 @@ const LAST_DIGIT = String.raw`[\p{Nd}①-⑨⓪〇○°OoQＯОоοlIiｌＩ|!�
 const CHINESE_DIGIT = '[一二三四五六七八九〇零○]';
 /** Blanks, hyphens, brackets, line ends and what nobody sees. */
 const GAP = String.raw`[\s\p{Cc}\p{Cf}\p{Mn}\-‐‑–—−－﹣·_~～()（）]{0,12}`;
-/** Specks between groups of digits; between single digits they part two numbers. */
+/** Specks between groups of digits: `138、0013、8000` `【138】0013`. Between single digits they part two numbers. */
 const SPECK = String.raw`[^\S\r\n]?[,，、.．/／:：'’‘"“”…+【】\[\]［］;；*=]{1,2}[^\S\r\n]?`;
 const NO_MORE = `(?!${DIGIT})`;
+/** `1` `１` `①` `一`, and no letter. */
 const REAL_DIGIT = /[\p{Nd}①-⑨⓪一二三四五六七八九〇零○]/gu;
 /** `号：` `号码为` `（` */
 const BETWEEN = String.raw`(?:号码?|[:：为是\s（(【\[“"'‘]){0,4}`;

@@ -5,6 +5,7 @@ import { isSlip } from './alike-text.ts';
 
 /** `12` `1,200` `3.5`, a letter read for a digit among them. */
 const FIGURE = /[OolI]*\d[\dOolI.,]*/g;
+/** `,` in `1,200`, `.` in `3.5`: OCR loses them. */
 const MARK_IN_FIGURE = /[.,]/g;
 /** Of so many figures of a text one may be misread, and one in any case. */
 const FIGURES_TO_A_SLIP = 5;
