@@ -43,11 +43,12 @@ const DOTTED_LONG =
   /(?<![0-9.．])[0-9０-９OoＯlIｌＩ〇]{4,6}(?<point>[.．])[0-9０-９OoＯlIｌＩ〇]{4,8}(?:\k<point>[0-9０-９OoＯlIｌＩ〇]{1,4}[XxＸｘ×]?){1,3}(?![0-9０-９]|[.．]\d)/;
 const CANDIDATE = new RegExp(
   `(?<dotted>${DOTTED_MOBILE.source})|${DOTTED_LONG.source}|${NUMBER_RUN.source}`,
-  'g',
+  'y',
 );
-/** Digits parted by a point or slash as those above are; without any the page needs no look for them. */
-const MAY_BE_DOTTED = /[0-9０-９OoＯlIｌＩ〇][^\S\r\n]?[.．/／][^\S\r\n]?[0-9０-９OoＯlIｌＩ〇]{4}/;
-const PLAIN_CANDIDATE = new RegExp(NUMBER_RUN.source, 'g');
+/** What any of them begins with. */
+const BEGINNINGS = new Set(Array.from('+0123456789０１２３４５６７８９OoＯlIｌＩ〇', (first) => first.charCodeAt(0)));
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
 /** A piece of a run without anything between its digits. */
 const DIGIT_CHUNK = /[0-9０-９OoＯlIｌＩ〇XxＸｘ×]+/g;
 /** Letters that OCR reads for digits; they count as digits only beside enough real ones. */
@@ -87,12 +88,24 @@ export function maskPersonal(text: string): Masked {
 /** Numbers that look like personal ones, with what stands round them. */
 function findByLook(text: string): Found[] {
   const found: Found[] = [];
-  for (const run of text.matchAll(MAY_BE_DOTTED.test(text) ? CANDIDATE : PLAIN_CANDIDATE)) {
-    if (run[0].length < SHORTEST_NUMBER) continue;
+  for (let index = 0; index < text.length;) {
+    const run = mayBeginNumber(text.charCodeAt(index)) ? candidateAt(text, index) : null;
+    index += run?.[0].length ?? 1;
+    if (run === null || run[0].length < SHORTEST_NUMBER) continue;
     if (run.groups?.dotted === undefined) found.push(...findInRun(run[0], run.index, text));
     else found.push({ rule: 'mobile', start: run.index, end: run.index + run[0].length, confirmed: false });
   }
   return found;
+}
+
+/** Passes over most characters of a text at once: Chinese ones begin no number. */
+function mayBeginNumber(code: number): boolean {
+  return (code < FIRST_HAN || code > LAST_HAN) && BEGINNINGS.has(code);
+}
+
+function candidateAt(text: string, index: number): RegExpExecArray | null {
+  CANDIDATE.lastIndex = index;
+  return CANDIDATE.exec(text);
 }
 
 function replaceByMasks(text: string, found: readonly Found[]): Masked {

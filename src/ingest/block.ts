@@ -59,7 +59,7 @@ export interface Block {
   header: PageHeader | null;
   isImprint: boolean;
   isColumnLabel: boolean;
-  /** A few words that name nothing, with a headline below: `新书架`. */
+  /** A few words that name nothing, at the page's head or where an article has ended, with a headline below: `新书架`. */
   isLikeColumnLabel: boolean;
   isPictureNews: boolean;
   /** How sure it is that a word was broken in two between the line before and this one: 0 to 4, see `findBrokenWords`. */

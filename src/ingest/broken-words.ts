@@ -1,5 +1,6 @@
 import { isCredited } from './caption.ts';
 import type { Block } from './block.ts';
+import { Starts } from './starts.ts';
 
 /** What is needed of a block here. */
 export type Breakable = Pick<
@@ -14,9 +15,6 @@ const MARK_AT_START = /^[，,。；;、！？”’）》]/;
 /** `路是走出来的` above `步道不拓宽`: no word holds such a particle, however often 的步道 stands on the page. */
 const PARTICLE_AT_END = /[的了着是和与]$/;
 export const HAN = /[\u4e00-\u9fff]/;
-/** Slots for the starts of strings; a page looks for some dozens. */
-const STARTS = 1 << 13;
-
 /** A place where one line may go on in the next, with the strings that would stand across it. */
 interface Junction {
   before: Breakable;
@@ -110,22 +108,4 @@ function countStrings(text: string, wanted: Map<string, number>, starts: Starts)
       if (count !== undefined) wanted.set(string, count + 1);
     }
   }
-}
-
-/** The first two characters of strings, as bits by a hash of the two: a place without the bit begins none of them. */
-class Starts {
-  readonly #bits = new Uint8Array(STARTS);
-
-  constructor(strings: readonly string[]) {
-    for (const string of strings) this.#bits[slotOf(string.charCodeAt(0), string.charCodeAt(1))] = 1;
-  }
-
-  mayBe(first: number, second: number): boolean {
-    return this.#bits[slotOf(first, second)] === 1;
-  }
-}
-
-/** Two neighbouring characters as a small number. */
-function slotOf(first: number, second: number): number {
-  return (first * 31 + second * 7) & (STARTS - 1);
 }

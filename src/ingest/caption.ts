@@ -3,8 +3,11 @@ const CREDIT_AT_END =
   /(?:图片?[均皆]?(?:由|为|系|[:：]).{2,24}(?:提供|拍摄)|[\u4e00-\u9fffA-Za-z]\s?供图|(?:^|[\s。！？”）)（(：:]|记者|通讯员)(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,6})\s*摄(?:影)?|(?<!文\s*)[/／]\s*图|资料图片?|效果图|新华社发|图片来源[:：].{2,20})[）)]?[。.]?\s*$/;
 /** `图为` `上图：` `图①为` */
 const PICTURE_AT_START = /^[（(]?(?:[上下左右]?图(?:片)?[为：:]|图[①-⑨\d一二三四五六][:：为]|[图照]片说明)/;
+/** `魏鹏飞（右）向客商介绍园区规划。`: where in the picture somebody is. */
+const PLACE_IN_PICTURE =
+  /[\u4e00-\u9fff][（(](?:[前后]排)?[左右中][一二三四五六]?(?:[、，,和][^）)]{1,8})?[）)]/;
 /** Every credit and every start of a caption holds one of these; most lines don't. */
-const PICTURE_WORD = /[图摄]|新华社发|照片说明/;
+const PICTURE_WORD = /[图摄]|新华社发|照片说明|[左右中一二三四五六][）)]/;
 /** `石某某 摄`: the photographer's name in a credit. */
 const PHOTOGRAPHER =
   /(?:^|[\s。！？”）)（(])(?:本?[报刊]?记者\s*|通讯员\s*)?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,6})\s*摄(?:影)?[）)]?\s*$/;
@@ -42,10 +45,18 @@ export function isCredited({ caption }: { caption: number }): boolean {
  */
 export function captionLikeness(text: string, blankLinesBefore: number, blankLinesAfter: number): number {
   if (text.length > LONGEST_CAPTION * 2) return CAPTION.none;
-  if (PICTURE_WORD.test(text) && (CREDIT_AT_END.test(text) || PICTURE_AT_START.test(text)))
+  if (PICTURE_WORD.test(text) && isPictures(text))
     return text.length <= LONGEST_CAPTION ? CAPTION.credited : CAPTION.long;
   if (blankLinesBefore < PICTURE_SPACE || text.length > SHORT_CAPTION || text.length < 5) return CAPTION.none;
   return blankLinesAfter >= PICTURE_SPACE ? CAPTION.inSpace : CAPTION.belowSpace;
+}
+
+function isPictures(text: string): boolean {
+  return (
+    CREDIT_AT_END.test(text) ||
+    PICTURE_AT_START.test(text) ||
+    (text.length <= LONGEST_CAPTION && PLACE_IN_PICTURE.test(text))
+  );
 }
 
 /** Whether a line is nothing but a credit: `徐某某 摄`. */

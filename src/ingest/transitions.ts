@@ -165,6 +165,8 @@ export const TRANSITIONS: Record<Phase, Row> = {
     lead: 0,
     'only-paragraph': 0,
     'headline-rest': -1,
+    // No brief then, but an article with a column's label above it.
+    subtitle: -0.5,
     byline: -1.5,
     caption: -0.5,
     headline: -7,

@@ -1,5 +1,6 @@
 import { namesOfPark, type Park, type ParkRegistry } from '../archive/parks.ts';
 import { squeeze } from '../archive/squeeze.ts';
+import { Starts } from './starts.ts';
 import { idOfName, isNameByShape, KIND_FORMS, partsOfName, slugOfKind } from './zone-names.ts';
 
 /** A zone's name found in a text. */
@@ -27,21 +28,28 @@ const FORMAL_KIND_LENGTH = 5;
 /** Words before a kind of zone that are no place: `首家经济技术开发区` `推动经济技术开发区` */
 const NO_PLACE =
   /^(?:[\u4e00-\u9fff]{0,2}[省级家个些批种类座]|[全各该本我首新这那其此多数两几第百千]|[一二三四五六七八九十]大|国家|所有|现有|周边|附近|相关|沿[海线]|有关|重点|示范|现代|综合|传统|大型|[建创推加支依走参考调作获申入落围聚服助打探深促改强提培优形带瞄锚抢][\u4e00-\u9fff])/;
+/** Words that lead to a place; 和顺县 may begin with one, 在娄烦县 does not. */
+const LEADS_TO_PLACE = '[在于到与和及赴对由从向是了的进据往至]';
+const BEFORE_PLACE = `(?:^|[^\\u4e00-\\u9fff]|${LEADS_TO_PLACE})`;
+/** `娄烦县` `沁县` */
+const COUNTY = `(?!${LEADS_TO_PLACE}[\\u4e00-\\u9fff]{2}[县市])[\\u4e00-\\u9fff]{1,3}[县市]`;
 /** What may stand before a place's name, a mark or a word that leads to a place, and the name of one that the registry lacks. */
-const PLACE_BY_SHAPE =
-  /(?:^|[^\u4e00-\u9fff]|[在于到与和及赴对由从向是了的进据往至])([\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{1,3}[县市])$/;
+const PLACE_BY_SHAPE = new RegExp(`${BEFORE_PLACE}([\\u4e00-\\u9fff]{2}|${COUNTY})$`);
 /** `天镇县马家皂乡产业园`: a park named after county and township, up to its kind. */
-const PARK_BY_SHAPE =
-  /(?:^|[^\u4e00-\u9fff]|[在于到与和及赴对由从向是了的进据往至])([\u4e00-\u9fff]{1,3}[县市](?:[\u4e00-\u9fff]{1,4}[乡镇])?[\u4e00-\u9fff]{0,6})$/;
-const PARK_KIND = /(?:产业|工业|科技|物流|创业)园区?/g;
+const PARK_BY_SHAPE = new RegExp(
+  `${BEFORE_PLACE}(${COUNTY}(?:[\\u4e00-\\u9fff]{1,4}[乡镇])?[\\u4e00-\\u9fff]{0,6})$`,
+);
+const PARK_KIND = /(?:产业|工业|科技|物流|创业)园区?|产业集聚园/g;
 /** How far back a name by its shape may begin, with what stands before it. */
 const LONGEST_SHAPE = 16;
 /** Between zones of which only the last prints its kind. */
 const ENUMERATES = /[、和与及]/;
 /** Every kind of zone that can be discovered ends so. */
-const MAY_BE_DISCOVERED = /(?:[开示保][发范税]|经开|高新|农高|综保|集聚)区|[业技流]园/;
+const MAY_BE_DISCOVERED = /(?:[开示保][发范税]|经开|高新|农高|综保|集聚)区|[业技流聚]园/;
 /** `兴县经济开发区` */
 const SHORT_COUNTY = /^.县/;
+/** Texts whose zones are remembered: those of a page or two. */
+const MOST_REMEMBERED = 256;
 /** Characters that may stand before a zone's name without belonging to it. */
 const NOT_PART_OF_NAME =
   /[与和及在于到赴对由从向至是为的了让给自进入驻访察研户邻近抵往过省市县区州、，。：；！？“”‘’（）《》()\s\w,.:;!?"'—…·]$/;
@@ -51,24 +59,25 @@ export class ZoneFinder {
   readonly registry: ParkRegistry;
   /** By their first two characters, see `startAt`. */
   readonly #namesByStart = new Map<number, { name: string; park: Park }[]>();
-  /** Code units that a registered name begins with: most positions of a text are passed over by a look at them. */
-  readonly #firstCharacters = new Uint8Array(0x10000);
+  readonly #starts: Starts;
   readonly #placeForms: Map<string, string>;
   readonly #longestPlace: number;
   readonly #shortForm: RegExp | null;
   readonly #parksByPlaceAndKind = new Map<string, Park>();
+  /** What was found in the latest texts: a page's lines are looked at again as its articles' paragraphs. */
+  readonly #latest = new Map<string, readonly ZoneHit[]>();
 
   constructor(registry: ParkRegistry) {
     this.registry = registry;
     for (const park of registry.parks) {
       for (const name of namesOfPark(park)) {
         const start = startAt(name, 0);
-        this.#firstCharacters[name.charCodeAt(0)] = 1;
         const entries = this.#namesByStart.get(start) ?? [];
         entries.push({ name, park });
         this.#namesByStart.set(start, entries);
       }
     }
+    this.#starts = new Starts(registry.parks.flatMap(namesOfPark));
     for (const entries of this.#namesByStart.values()) entries.sort((a, b) => b.name.length - a.name.length);
     this.#placeForms = placesOf(registry);
     const places = [...this.#placeForms.keys()]
@@ -85,11 +94,21 @@ export class ZoneFinder {
   }
 
   /** All zones named in a text, in order, the longest name at each place. */
-  find(text: string): ZoneHit[] {
+  find(text: string): readonly ZoneHit[] {
+    const known = this.#latest.get(text);
+    if (known !== undefined) return known;
+    const hits = this.#look(text);
+    if (this.#latest.size >= MOST_REMEMBERED) this.#latest.clear();
+    this.#latest.set(text, hits);
+    return hits;
+  }
+
+  #look(text: string): ZoneHit[] {
     const hits: ZoneHit[] = [];
-    for (let position = 0; position < text.length;) {
-      const hit =
-        this.#firstCharacters[text.charCodeAt(position)] === 1 ? this.#registeredAt(text, position) : null;
+    for (let position = 0; position + 1 < text.length;) {
+      const hit = this.#starts.mayBe(text.charCodeAt(position), text.charCodeAt(position + 1))
+        ? this.#registeredAt(text, position)
+        : null;
       if (hit !== null) hits.push(hit);
       position = hit?.end ?? position + 1;
     }
@@ -151,7 +170,7 @@ export class ZoneFinder {
    * The zones of a line that is a zone's name: those inside it, else the name itself as a discovered zone.
    * @example zonesOfName('砂河产业园') // [{ id: 'shahe-chanyeyuan', isDiscovered: true, … }]
    */
-  zonesOfName(line: string): ZoneHit[] {
+  zonesOfName(line: string): readonly ZoneHit[] {
     const name = squeeze(line);
     const hits = this.find(name);
     if (hits.length > 0 || !this.isZoneName(name)) return hits;

@@ -14,6 +14,8 @@ describe('a caption shows itself', () => {
     '车间一角（资料图片）',
     '车间一角。记者 王波摄影',
     '新华社发',
+    '魏鹏飞（右）向客商介绍园区规划。',
+    '签约仪式上，双方代表（前排左一、右二）握手。',
     '工人给退役电池贴“体检码”。以上图片均由广灵经开区提供',
   ])('by credit or beginning: %s', (text) => {
     expect(captionLikeness(text, 0, 0)).toBe(5);
@@ -34,6 +36,8 @@ describe('what is no caption has no sign of one', () => {
     '供图书馆使用',
     '景区门口，游客纷纷驻足拍摄。',
     '本报记者 王晓燕 文/图',
+    '左权（县）引进的项目',
+    `${'园区建设持续提速，'.repeat(12)}王波（右）说。`,
   ])('%s', (text) => {
     expect(captionLikeness(text, 0, 0)).toBe(0);
   });

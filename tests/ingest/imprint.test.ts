@@ -23,6 +23,8 @@ describe('lines of the paper about itself are told', () => {
     '广告刊登热线：0351-0000000 地址：太原市某某路1号',
     '摄影版每月第四个星期二出版',
     '本刊每周二出版',
+    '社址：太原市某某街1号 邮编：030000',
+    '印刷：某某日报印刷厂',
   ])('%s', (text) => {
     expect(isImprint(text)).toBe(true);
   });

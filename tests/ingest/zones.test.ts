@@ -126,6 +126,17 @@ describe('a zone that is in no list is discovered', () => {
     expect(new Set(ids)).toEqual(new Set(['ruicheng-jingkaiqu']));
   });
 
+  test.each([
+    ['天镇县马家皂乡产业园投产', '天镇县马家皂乡产业园'],
+    ['在娄烦县生态产业集聚园的恒温库里', '娄烦县生态产业集聚园'],
+  ])('by the county that a park is named after: %s', (text, name) => {
+    expect(zones.find(text)).toMatchObject([{ name, isDiscovered: true, isByShape: true }]);
+  });
+
+  test('again where the same text is asked for again', () => {
+    expect(zones.find('芮城经济技术开发区挂牌')).toEqual(zones.find('芮城经济技术开发区挂牌'));
+  });
+
   test('not where the place is nowhere in the registry', () => {
     expect(idsIn('苏州工业园区、滨海高新区')).toEqual([]);
   });

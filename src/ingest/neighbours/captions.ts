@@ -44,6 +44,32 @@ export function findCaptionLines(blocks: readonly Block[]): void {
   });
 }
 
+/**
+ * Notes captions that nothing but their place shows to be some: a short sentence between a headline and the opening of its
+ * text, `签约现场。` above `科学导报讯 10月16日，`. No text stands above its opening.
+ */
+export function findCaptionsAboveOpenings(blocks: readonly Block[]): void {
+  blocks.forEach((block, index) => {
+    const above = blocks[index - 1];
+    const isAboveOpening = blocks[index + 1]?.opening != null;
+    if (above === undefined || !isAboveOpening || !isBareSentence(block)) return;
+    const isBelowHeadline = !above.endsSentence && above.length <= LONGEST_CREDITED && above.byline === null;
+    if (isBelowHeadline) block.caption = CAPTION.credited;
+  });
+}
+
+/** Whether a line is a short sentence and nothing else. */
+function isBareSentence(block: Block): boolean {
+  return (
+    block.length <= LONGEST_TORN_CAPTION &&
+    block.text.endsWith('。') &&
+    block.byline === null &&
+    block.tailByline === null &&
+    !block.isEditorsNote &&
+    !mayBeMoreThanCaption({ ...block, endsSentence: false })
+  );
+}
+
 /** Notes captions whose credit was torn: `…分拣鲜果。牟小` above `川 摄`. */
 export function findTornCredits(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {

@@ -1,4 +1,10 @@
-import { findCaptionLines, findCaptionsOverLines, findTornCaptions, findTornCredits } from './captions.ts';
+import {
+  findCaptionLines,
+  findCaptionsAboveOpenings,
+  findCaptionsOverLines,
+  findTornCaptions,
+  findTornCredits,
+} from './captions.ts';
 import { checkIndents } from './indents.ts';
 import { findFullLines } from './full-lines.ts';
 import { compareWithLinesBeside } from './lines-beside.ts';
@@ -16,6 +22,7 @@ export function compareNeighbours(blocks: readonly Block[]): void {
   findTables(blocks);
   findTornCredits(blocks);
   findCaptionLines(blocks);
+  findCaptionsAboveOpenings(blocks);
   findCaptionsOverLines(blocks);
   findTornCaptions(blocks);
   findFullLines(blocks);

@@ -52,9 +52,9 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
     block.isColumnLabel ||= mayLabelColumn(block.text) && isHeadlineLike(below);
     block.isLikeColumnLabel =
       !block.isColumnLabel &&
-      endsArticle(before) &&
-      below?.isRightBelow === false &&
+      (before?.header !== null || endsArticle(before)) &&
       isHeadlineLike(below) &&
+      below.blankLinesBefore > 0 &&
       namesNothing(block, before) &&
       !startsWithDash(below);
     block.isSlogan = isSlogan(block) && (isSlogan(before) || isSlogan(below));
@@ -133,7 +133,7 @@ function isLikeSectionOf({ text }: Block, below: Iterable<Block>): boolean {
   return false;
 }
 
-function isHeadlineLike(block: Block | undefined): boolean {
+function isHeadlineLike(block: Block | undefined): block is Block {
   return (
     block !== undefined &&
     block.length <= LONGEST_HALF &&

@@ -24,6 +24,24 @@ describe('a caption in the middle of a paragraph', () => {
   });
 });
 
+describe('a short sentence between a headline and its text', () => {
+  const OPENING = '科学导报讯 10月16日，两区签订合作协议。';
+
+  test('is a caption where the text opens right below it', () => {
+    expect(blocksOf('山阴应县两区签下“奶业合作单”', '签约现场。', OPENING)[1]?.caption).toBe(
+      CAPTION.credited,
+    );
+  });
+
+  test('is none below a text or a byline, above other text, or where it is a headline itself', () => {
+    expect(blocksOf('会议开到了田间地头。', '签约现场。', OPENING)[1]?.caption).toBe(0);
+    expect(blocksOf('王波', '签约现场。', OPENING)[1]?.caption).toBe(0);
+    expect(blocksOf('两区签下合作单', '签约现场。', '协议签了，两县都松了一口气。')[1]?.caption).toBe(0);
+    expect(blocksOf('两区签下合作单', '“奶”香飘两县', OPENING)[1]?.caption).toBe(0);
+    expect(blocksOf('两区签下合作单', '编者按：合作才能共赢。', OPENING)[1]?.caption).toBe(0);
+  });
+});
+
 describe('a credit below a caption', () => {
   test('makes the line above it a caption, and belongs to it', () => {
     const [caption, credit] = blocksOf('驿站里的咖啡馆。', '米粒 摄');

@@ -152,6 +152,34 @@ describe('a few words above a headline', () => {
     expect(articles[1]?.article).toMatchObject({ title: '一本书里的三十年', kickers: [], label: null });
   });
 
+  test.each([
+    ['at the page’s head', []],
+    ['below the page’s header', ['B3 科学导报 2025年7月15日 星期二 园区视野', '']],
+  ])('are a column’s label %s too', (_, header) => {
+    const page = [...header, '他山之石', '', '一本书里的三十年', '', LEAD, '', '萧然'];
+    expect(articlesOf(...page)[0]?.article).toMatchObject({ title: '一本书里的三十年', kickers: [] });
+  });
+
+  test('are a column’s label above a headline with a subtitle', () => {
+    const page = [
+      '开发区人物',
+      '',
+      '“门外汉”干成了“行家里手”',
+      '',
+      '——记招商尖兵魏鹏飞',
+      '',
+      LEAD,
+      '',
+      '萧然',
+    ];
+    const { title, kickers, subtitle } = articlesOf(...page)[0]?.article ?? {};
+    expect({ title, kickers, subtitle }).toEqual({
+      title: '“门外汉”干成了“行家里手”',
+      kickers: [],
+      subtitle: '——记招商尖兵魏鹏飞',
+    });
+  });
+
   test.each(['三问新书架', '旱井村里', '对话——', '引得来 留得住'])(
     'are no column’s label where they belong to it: %s',
     (words) => {
