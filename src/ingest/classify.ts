@@ -25,8 +25,8 @@ export type Ruling = 'begins' | 'goes on' | 'left out';
 
 const PHASES = Object.keys(TRANSITIONS) as Phase[];
 const ACTIONS = [...new Set(PHASES.flatMap((phase) => Object.keys(TRANSITIONS[phase]) as Action[]))];
-/** A longer line is text, whatever stands around it. */
-const LONGEST_HEAD = 200;
+/** A longer line is text, whatever stands around it, unless it shows the credit of a picture. */
+const LONGEST_HEAD = 120;
 const TEXT_ACTIONS = new Set<Action>(['lead', 'paragraph', 'last-paragraph', 'only-paragraph']);
 /** Ways that are further behind the best are given up: two lines that break a rule without exceptions, and more. */
 const BEAM = 25;
@@ -168,7 +168,7 @@ function signsTwice(block: Block, action: Action, previous: Phase): boolean {
 
 function followersOf(block: Block, ruling: Ruling | undefined): Follower[][] {
   if (ruling !== undefined) return RULED_FOLLOWERS[ruling];
-  return block.length > LONGEST_HEAD ? TEXT_FOLLOWERS : FOLLOWERS;
+  return block.length > LONGEST_HEAD && !isCredited(block) ? TEXT_FOLLOWERS : FOLLOWERS;
 }
 
 /** How well a line fits each action, each worked out once. */
