@@ -17,12 +17,17 @@ describe('labels over groups of briefs are told', () => {
     '开发区论坛',
     '镜头里的开发区',
     '公告栏',
+    '高质量发展系列报道之三',
+    '“晋”享营商系列评论②',
+    '开发区这十年系列述评（上）',
   ])('%s', (text) => {
     expect(isColumnLabel(text)).toBe(true);
   });
 
   test.each([
     '园区简讯三则刊发',
+    '本报推出系列报道',
+    '系列报道之外的故事',
     '经济动态监测平台',
     '长治高新区',
     '奔跑的开发区',
