@@ -46,7 +46,9 @@ const CANDIDATE = new RegExp(
   'y',
 );
 /** What any of them begins with. */
-const BEGINNINGS = new Set(Array.from('+0123456789０１２３４５６７８９OoＯlIｌＩ〇', (first) => first.charCodeAt(0)));
+const BEGINNINGS = new Set(
+  Array.from('+0123456789０１２３４５６７８９OoＯlIｌＩ〇', (first) => first.charCodeAt(0)),
+);
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 /** A piece of a run without anything between its digits. */
