@@ -27,8 +27,9 @@ const CUT: Row = {
   label: -5,
   headline: -6,
   kicker: -6,
-  lead: -6,
-  'only-paragraph': -6,
+  // Rarer still: an article without headline behind one that breaks off.
+  lead: -8,
+  'only-paragraph': -8,
   furniture: -0.5,
 };
 const HEADING: Row = { paragraph: 0, 'last-paragraph': 0, heading: -4, caption: -0.2, furniture: -1 };

@@ -121,3 +121,19 @@ describe('what stands right below 上接', () => {
     expect(partOf('黄土高坡种下数字森林', '人才回来了')?.article.title).toBe('黄土高坡种下数字森林');
   });
 });
+
+test('a pen name behind the last sentence signs the article where the next line goes on from another page', () => {
+  const articles = articlesOf(
+    '高平经济技术开发区',
+    '',
+    '商量出来的“共享车间”',
+    '',
+    '科学导报讯 2月27日，三家企业坐到一起，议定轮流使用检测线。一位企业家的话，引来大伙儿的一片附和。牧野',
+    '',
+    '（上接A1版）还得有人唱戏。运城经开区把“揭榜挂帅”的榜单贴到了高校门口，一个月来了二十支队伍。郗望舒',
+  );
+  expect(articles.map(({ article }) => [article.title, article.authors])).toEqual([
+    ['商量出来的“共享车间”', ['牧野']],
+    [null, ['郗望舒']],
+  ]);
+});
