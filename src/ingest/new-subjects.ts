@@ -52,9 +52,10 @@ function opensAsNews(lines: readonly Block[]): boolean {
   return lines.some(({ text, opening }) => opening !== null || DAY_IN_FIRST_CLAUSE.test(text));
 }
 
-/** The zones that a page's lines name. */
+/** The zones that a page's lines name, each line looked at once. */
 class ZoneNames {
   readonly #zones: ZoneFinder;
+  readonly #hits = new Map<Block, ZoneHit[]>();
   readonly #ids = new Map<Block, Set<string>>();
 
   constructor(zones: ZoneFinder) {
@@ -62,7 +63,7 @@ class ZoneNames {
   }
 
   firstIn(block: Block): ZoneHit | undefined {
-    return this.#zones.find(block.text)[0];
+    return this.#hitsIn(block)[0];
   }
 
   /** Ids of the zones, an inner park's that of its zone. */
@@ -70,9 +71,17 @@ class ZoneNames {
     const known = this.#ids.get(block);
     if (known !== undefined) return known;
     // A section named after an inner park speaks of the same zone as the text before it.
-    const ids = new Set(this.#zones.find(block.text).map(({ id }) => this.#zones.outermost(id)));
+    const ids = new Set(this.#hitsIn(block).map(({ id }) => this.#zones.outermost(id)));
     this.#ids.set(block, ids);
     return ids;
+  }
+
+  #hitsIn(block: Block): ZoneHit[] {
+    const known = this.#hits.get(block);
+    if (known !== undefined) return known;
+    const hits = this.#zones.find(block.text);
+    this.#hits.set(block, hits);
+    return hits;
   }
 }
 

@@ -48,8 +48,6 @@ const ENUMERATES = /[、和与及]/;
 const MAY_BE_DISCOVERED = /(?:[开示保][发范税]|经开|高新|农高|综保|集聚)区|[业技流聚]园/;
 /** `兴县经济开发区` */
 const SHORT_COUNTY = /^.县/;
-/** Texts whose zones are remembered: those of a page or two. */
-const MOST_REMEMBERED = 256;
 /** Characters that may stand before a zone's name without belonging to it. */
 const NOT_PART_OF_NAME =
   /[与和及在于到赴对由从向至是为的了让给自进入驻访察研户邻近抵往过省市县区州、，。：；！？“”‘’（）《》()\s\w,.:;!?"'—…·]$/;
@@ -64,8 +62,6 @@ export class ZoneFinder {
   readonly #longestPlace: number;
   readonly #shortForm: RegExp | null;
   readonly #parksByPlaceAndKind = new Map<string, Park>();
-  /** What was found in the latest texts: a page's lines are looked at again as its articles' paragraphs. */
-  readonly #latest = new Map<string, readonly ZoneHit[]>();
 
   constructor(registry: ParkRegistry) {
     this.registry = registry;
@@ -94,16 +90,7 @@ export class ZoneFinder {
   }
 
   /** All zones named in a text, in order, the longest name at each place. */
-  find(text: string): readonly ZoneHit[] {
-    const known = this.#latest.get(text);
-    if (known !== undefined) return known;
-    const hits = this.#look(text);
-    if (this.#latest.size >= MOST_REMEMBERED) this.#latest.clear();
-    this.#latest.set(text, hits);
-    return hits;
-  }
-
-  #look(text: string): ZoneHit[] {
+  find(text: string): ZoneHit[] {
     const hits: ZoneHit[] = [];
     for (let position = 0; position + 1 < text.length;) {
       const hit = this.#starts.mayBe(text.charCodeAt(position), text.charCodeAt(position + 1))
@@ -170,7 +157,7 @@ export class ZoneFinder {
    * The zones of a line that is a zone's name: those inside it, else the name itself as a discovered zone.
    * @example zonesOfName('砂河产业园') // [{ id: 'shahe-chanyeyuan', isDiscovered: true, … }]
    */
-  zonesOfName(line: string): readonly ZoneHit[] {
+  zonesOfName(line: string): ZoneHit[] {
     const name = squeeze(line);
     const hits = this.find(name);
     if (hits.length > 0 || !this.isZoneName(name)) return hits;

@@ -133,10 +133,6 @@ describe('a zone that is in no list is discovered', () => {
     expect(zones.find(text)).toMatchObject([{ name, isDiscovered: true, isByShape: true }]);
   });
 
-  test('again where the same text is asked for again', () => {
-    expect(zones.find('芮城经济技术开发区挂牌')).toEqual(zones.find('芮城经济技术开发区挂牌'));
-  });
-
   test('not where the place is nowhere in the registry', () => {
     expect(idsIn('苏州工业园区、滨海高新区')).toEqual([]);
   });
