@@ -12,7 +12,7 @@ import { YamlFileError } from '../src/archive/yaml-file.ts';
 import { dumpName, dumpSources, listDumps, readCorrections, readZones } from '../src/ingest/content-fs.ts';
 import type { Faults } from '../src/ingest/faults.ts';
 import { DecodeError } from '../src/archive/decode.ts';
-import { LedgerError } from '../src/ingest/ids.ts';
+import { LedgerError } from '../src/ingest/ledger.ts';
 import { existsSync, statSync } from 'node:fs';
 import { explainDump } from './explain.ts';
 import { DEFAULT_FOLDERS, runIngest } from './run-ingest.ts';

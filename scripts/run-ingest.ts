@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { join, resolve } from 'node:path';
 import type { ZodType } from 'zod';
 import { discoveredParkSchema } from '../src/archive/parks.ts';
 import { type Sheet, sheetSchema } from '../src/archive/sheet.ts';
@@ -13,15 +12,17 @@ import {
   listFiles,
   readCorrections,
   readIfThere,
+  readLedger,
   readZones,
 } from '../src/ingest/content-fs.ts';
 import type { Faults } from '../src/ingest/faults.ts';
-import { LedgerError, parseLedger } from '../src/ingest/ids.ts';
+import { LedgerError, stringifyLedger } from '../src/ingest/ledger.ts';
 import { PagesInMemory } from '../src/ingest/page-reader.ts';
 import { ingest, type IngestInput } from '../src/ingest/pipeline.ts';
 import type { ReportOfArchive } from '../src/ingest/report.ts';
-import { writeArticles } from '../src/ingest/write.ts';
-import { remove, writeWhole } from './files.ts';
+import { LEDGER_FILE, writeArticles } from '../src/ingest/write.ts';
+import { ArticleFolder, type Changes } from './article-folder.ts';
+import { writeWhole } from './files.ts';
 import { PageCache } from './page-cache.ts';
 import { startProgress } from './progress.ts';
 import { ReportFile } from './report-file.ts';
@@ -64,23 +65,10 @@ export interface IngestOutcome {
   changes: Changes;
 }
 
-export interface Changes {
-  written: number;
-  removed: number;
-  /** Paths of some of them: of an archive's first run nobody reads all. */
-  examples: string[];
-}
-
 /** Lines of a sheet whose text readers may not see: `"role":"withheld"`. */
 const HOLDS_HIDDEN = /"role":"with(?:held|drawn)"/;
-const CHANGES_NAMED = 10;
-
-const ARTICLE_FILE = /^(?:\d{4}|undated)\/[^/]+\.md$/;
-/** The dump that an article's file says it was made of. */
-const SOURCE_DUMP = /^source:\n {2}dump: (.+)$/m;
 /** Codes of the operating system's refusals. */
 const CANNOT_WRITE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR']);
-const SHEET_FILE = /^sheets\/(.+)\.json$/;
 
 /**
  * Reads dumps from disk, ingests them and writes what changed.
@@ -89,8 +77,7 @@ const SHEET_FILE = /^sheets\/(.+)\.json$/;
  */
 export function runIngest(options: IngestOptions): IngestOutcome {
   const zones = readZones(options.parks);
-  const ledgerPath = join(options.articles, 'ids.tsv');
-  const ledger = parseLedger(readIfThere(ledgerPath) ?? '', ledgerPath);
+  const ledger = readLedger(join(options.articles, LEDGER_FILE));
   const errors: Faults = new Map();
   const names = listDumps(options.dumps, errors);
   const corrections = readCorrections(options.corrections, names, errors);
@@ -124,11 +111,11 @@ export function runIngest(options: IngestOptions): IngestOutcome {
   });
   progress.stop();
   folder.update(archive.files);
-  const known = new Set(ledger.map(({ dump }) => dump));
+  folder.updateInPieces(LEDGER_FILE, () => stringifyLedger(archive.relations.ledger));
   folder.removeStale({
     unread,
     present: new Set(names.map(dumpName)),
-    mayBeRenamed: [...unread].some((dump) => !known.has(dump)),
+    mayBeRenamed: [...unread].some((dump) => !ledger.hasDump(dump)),
   });
   reportFile?.finish(archive.report);
   cache?.finish();
@@ -200,69 +187,4 @@ function cacheFolder({ dumps, articles }: IngestOptions): string {
     .digest('hex')
     .slice(0, 16);
   return join(CACHE_FOLDER, name);
-}
-
-/** What a run could not read. */
-interface Missing {
-  /** Dumps with a fault. */
-  unread: ReadonlySet<string>;
-  /** Dumps that are there, with a fault or without. */
-  present: ReadonlySet<string>;
-  /** One of the unread is new: it may be one that is gone. */
-  mayBeRenamed: boolean;
-}
-
-/** The articles' folder, brought to what ingest made: only files that ingest wrote are touched, and only those that differ. */
-class ArticleFolder {
-  readonly changes: Changes = { written: 0, removed: 0, examples: [] };
-  readonly #folder: string;
-  readonly #isCheck: boolean;
-  /** Files that were there before and that nothing has been made for yet. */
-  readonly #left: Set<string>;
-  /** Names of the articles' files that have been made, wherever they lie: a name is an id. */
-  readonly #made = new Set<string>();
-
-  constructor(folder: string, isCheck: boolean) {
-    this.#folder = folder;
-    this.#isCheck = isCheck;
-    this.#left = new Set(listFiles(folder));
-  }
-
-  update(files: ReadonlyMap<string, string>): void {
-    for (const [path, content] of files) {
-      const wasThere = this.#left.delete(path);
-      if (ARTICLE_FILE.test(path)) this.#made.add(basename(path));
-      if (wasThere && readIfThere(join(this.#folder, path)) === content) continue;
-      this.changes.written += 1;
-      this.#name(path);
-      if (!this.#isCheck) writeWhole(join(this.#folder, path), content);
-    }
-  }
-
-  /** Whatever the article was called since: an editor may have renamed it. */
-  #dumpOf(path: string): string | undefined {
-    const written = SOURCE_DUMP.exec(readIfThere(join(this.#folder, path)) ?? '')?.[1];
-    return written === undefined ? undefined : String(parse(written));
-  }
-
-  /**
-   * Removes files of articles and sheets that no longer are. What was made of a dump that can't be read now stays; so does
-   * what was made of one that is gone, as long as another that can't be read may be the same one renamed, but for articles
-   * that have moved to another year meanwhile.
-   */
-  removeStale({ unread, present, mayBeRenamed }: Missing): void {
-    for (const path of this.#left) {
-      const dump = ARTICLE_FILE.test(path) ? this.#dumpOf(path) : SHEET_FILE.exec(path)?.[1];
-      const isKept = dump === undefined || unread.has(dump) || (mayBeRenamed && !present.has(dump));
-      const hasMoved = ARTICLE_FILE.test(path) && this.#made.has(basename(path));
-      if (isKept && !hasMoved) continue;
-      this.changes.removed += 1;
-      this.#name(path);
-      if (!this.#isCheck) remove(join(this.#folder, path));
-    }
-  }
-
-  #name(path: string): void {
-    if (this.changes.examples.length < CHANGES_NAMED) this.changes.examples.push(path);
-  }
 }

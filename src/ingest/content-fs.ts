@@ -1,12 +1,25 @@
 import { DecodeError } from '../archive/decode.ts';
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  lstatSync,
+  opendirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
 import { parseRegistry } from '../archive/registry.ts';
 import { YamlFileError } from '../archive/yaml-file.ts';
 import { type Correction, parseCorrections } from '../archive/corrections.ts';
 import { faultOfDumpName, shownName } from './dump-name.ts';
 import { addFault, type Faults } from './faults.ts';
+import { type Ledger, parseLedger } from './ledger.ts';
 import type { DumpSource } from './page-reader.ts';
+import type { Dump } from './read-page.ts';
 import { parseSidecar, type Sidecar } from './sidecar.ts';
 import { ZoneFinder } from './zones.ts';
 
@@ -21,13 +34,43 @@ export function readIfThere(path: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
+/** Bytes of a file that are read at a time. */
+const BYTES_AT_ONCE = 64 * 1024;
+
+/** A file's text in pieces; none where there is no file. */
+export function* readInPieces(path: string): Generator<string, void> {
+  if (!existsSync(path)) return;
+  const bytes = Buffer.allocUnsafe(BYTES_AT_ONCE);
+  const characters = new StringDecoder('utf8');
+  const file = openSync(path, 'r');
+  try {
+    for (let length = readSync(file, bytes); length > 0; length = readSync(file, bytes))
+      yield characters.write(bytes.subarray(0, length));
+    yield characters.end();
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Paths of all files below a folder, relative to it, with slashes, sorted; none where the folder is missing. */
 export function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(isFile)
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+  return [...walkFiles(folder)].sort();
+}
+
+/** The same in no order, file by file: an archive has some tens of thousands. */
+export function* walkFiles(folder: string, below = ''): Generator<string, void> {
+  const path = join(folder, below);
+  if (!existsSync(path)) return;
+  const entries = opendirSync(path);
+  try {
+    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
+      const name = join(below, entry.name);
+      if (entry.isDirectory()) yield* walkFiles(folder, name);
+      else if (isFile(entry)) yield name.replaceAll('\\', '/');
+    }
+  } finally {
+    entries.closeSync();
+  }
 }
 
 /** Links count as what they lead to; one that leads nowhere is a file that can't be read, which its reader will tell. */
@@ -43,6 +86,11 @@ function isFile(entry: Dirent): boolean {
 /** The zones of a registry. @throws YamlFileError that names file and line */
 export function readZones(path: string): ZoneFinder {
   return new ZoneFinder(parseRegistry(readFileSync(path, 'utf8'), path));
+}
+
+/** The ids given so far; none where there is no ledger yet. @throws LedgerError that names file and line */
+export function readLedger(path: string): Ledger {
+  return parseLedger(readInPieces(path), path);
 }
 
 /**
@@ -108,23 +156,39 @@ export function dumpSources(
   corrections: ReadonlyMap<string, Correction[]>,
   faults: Faults,
 ): DumpSource[] {
-  const files = paths.map((path) => ({ path: join(folder, path), name: dumpName(path) }));
   for (const [name, fault] of findLonelySidecars(folder)) addFault(faults, name, fault);
-  for (const { path, name } of files) {
-    const fault = faults.has(name) ? faultOfSidecar(sidecarPath(path)) : null;
-    if (fault !== null) addFault(faults, name, fault);
+  return paths.flatMap((file) => {
+    const source = new DumpFile(folder, file, corrections);
+    if (!faults.has(source.name)) return [source];
+    const fault = faultOfSidecar(sidecarPath(join(folder, file)));
+    if (fault !== null) addFault(faults, source.name, fault);
+    return [];
+  });
+}
+
+/** A dump in its folder. */
+class DumpFile implements DumpSource {
+  readonly name: string;
+  readonly #folder: string;
+  readonly #file: string;
+  readonly #corrections: ReadonlyMap<string, Correction[]>;
+
+  constructor(folder: string, file: string, corrections: ReadonlyMap<string, Correction[]>) {
+    this.name = dumpName(file);
+    this.#folder = folder;
+    this.#file = file;
+    this.#corrections = corrections;
   }
-  return files
-    .filter(({ name }) => !faults.has(name))
-    .map(({ path, name }) => ({
-      name,
-      open: () => ({
-        name,
-        bytes: readBytes(path),
-        sidecar: readSidecar(sidecarPath(path)),
-        corrections: corrections.get(name) ?? [],
-      }),
-    }));
+
+  open(): Dump {
+    const path = join(this.#folder, this.#file);
+    return {
+      name: this.name,
+      bytes: readBytes(path),
+      sidecar: readSidecar(sidecarPath(path)),
+      corrections: this.#corrections.get(this.name) ?? [],
+    };
+  }
 }
 
 /** @throws DecodeError when the system refuses the file: the other dumps are read all the same */

@@ -1,11 +1,15 @@
 import { type Article, type ArticleDocument, articleSchema } from '../archive/article.ts';
 import type { Redirect } from '../archive/redirect.ts';
 import { correct } from './correct.ts';
-import type { IdBook, LedgerEntry } from './ids.ts';
+import type { IdBook } from './ids.ts';
+import type { LedgerEntry } from './ledger.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** Whether readers may see an article: not a notice with a personal number, nor what an editor took down. */
-export type Standing = 'published' | 'withheld' | 'withdrawn';
+export type Standing = 'published' | Hidden;
+
+/** Why readers may not see an article. */
+export type Hidden = 'withheld' | 'withdrawn';
 
 /** An article with its id and corrections. */
 export interface EditedArticle {
@@ -63,10 +67,7 @@ export function editPage(page: ReadPage, idBook: IdBook): EditedPage {
     return { document: result.document, standing };
   });
   const isPublished = (index: number) => articles[index]?.standing === 'published';
-  // The book's own list where it will do: it is held for each page of the archive.
-  const ledger = entries.every((_, index) => isPublished(index))
-    ? entries
-    : entries.filter((_, index) => isPublished(index));
+  const ledger = entries.filter((_, index) => isPublished(index));
   const redirects = [
     ...given.flatMap((from, index) => (from === ids[index] ? [] : [{ from, to: ids[index] ?? from }])),
     ...findMoved(page, ids, idBook, given),

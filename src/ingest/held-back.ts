@@ -1,10 +1,10 @@
 import { printedForms } from '../archive/anonymise.ts';
 import type { Correction } from '../archive/corrections.ts';
-import type { EditedPage } from './edit-page.ts';
+import type { EditedPage, Hidden } from './edit-page.ts';
 import type { Sheet } from '../archive/sheet.ts';
-import type { IdBook, LedgerEntry } from './ids.ts';
-import type { Hidden } from './relate.ts';
-import type { HeldPage } from './summaries.ts';
+import type { IdBook } from './ids.ts';
+import type { Ledger } from './ledger.ts';
+import type { Summaries } from './summaries.ts';
 
 /** Of a page's articles, so many stood in the other dump: one notice printed twice makes no dump another's copy. */
 const LEAST_SHARE = 0.5;
@@ -17,8 +17,8 @@ const LEAST_SHARE = 0.5;
  * @returns why they must not be published, by dump
  */
 export function findHeldBack(
-  pages: readonly HeldPage[],
-  ledger: readonly LedgerEntry[],
+  summaries: Summaries,
+  ledger: Ledger,
   faulty: ReadonlySet<string>,
   present: ReadonlySet<string>,
 ): Map<string, string> {
@@ -30,12 +30,12 @@ export function findHeldBack(
     else own.add(`${dump} ${fingerprint}`);
   }
   if (twins.size === 0) return held;
-  for (const { dump, count, ledger: entries } of pages) {
+  for (const { dump, count } of summaries.pages) {
     // Its own fault keeps it from being published.
     if (faulty.has(dump)) continue;
-    const shared = entries.filter(
-      ({ fingerprint }) => twins.has(fingerprint) && !own.has(`${dump} ${fingerprint}`),
-    );
+    const shared = summaries.ledger
+      .ofDump(dump)
+      .filter(({ fingerprint }) => twins.has(fingerprint) && !own.has(`${dump} ${fingerprint}`));
     const twin = twins.get(shared[0]?.fingerprint ?? '');
     if (twin !== undefined && shared.length >= count * LEAST_SHARE)
       held.set(dump, whyHeldBack(twin, present));

@@ -1,80 +1,19 @@
 import { hash } from 'node:crypto';
-import { SLUG } from '../archive/article.ts';
 import type { Edtf } from '../archive/edtf.ts';
 import { squeeze } from '../archive/squeeze.ts';
-import { ofItsOwn } from './of-its-own.ts';
-
-/** A line of the ledger `ids.tsv`: which id an article was given once and for all. */
-export interface LedgerEntry {
-  id: string;
-  dump: string;
-  /** Of the article's first body line; tells the article again when everything else about it has changed. */
-  fingerprint: string;
-}
+import { Ledger, type LedgerEntry, type LedgerTexts } from './ledger.ts';
+import { NumberSet } from './packed/number-set.ts';
 
 /** In hexadecimal digits. */
 const FINGERPRINT_LENGTH = 16;
-/** Lines of a ledger that are put together at a time: a string in many pieces takes several times its length. */
-const LINES_AT_ONCE = 1000;
 /** Of the mark that tells ids of the same day and zone apart, in hexadecimal digits. */
 const MARK_LENGTH = 4;
 /** Marks of one length that are tried: where thousands of articles have the same day and zone, a longer one is free. */
 const MARKS_OF_A_LENGTH = 20;
-const LEDGER_HEAD = 'id\tdump\tfingerprint';
-
-/** Why a ledger can't be read; the message names the line. */
-export class LedgerError extends Error {
-  override name = 'LedgerError';
-}
 
 /** Fingerprint of an article by its first body line, blanks left out. 16 hexadecimal digits. */
 export function fingerprintOf(firstBodyLine: string): string {
   return hash('sha256', squeeze(firstBodyLine), 'hex').slice(0, FINGERPRINT_LENGTH);
-}
-
-/**
- * Reads a ledger.
- * @throws LedgerError with path and line when a line does not have three columns, or an id that is
- *   none or stands there twice
- */
-export function parseLedger(text: string, path: string): LedgerEntry[] {
-  const entries: LedgerEntry[] = [];
-  const ids = new Set<string>();
-  /** Each dump's name once: it stands in a line for every article. */
-  const names = new Map<string, string>();
-  text.split(/\r?\n/).forEach((line, index) => {
-    if (line === '' || line === LEDGER_HEAD) return;
-    const [id, dump, fingerprint, ...more] = line.split('\t');
-    if (id === undefined || dump === undefined || fingerprint === undefined || more.length > 0) {
-      throw new LedgerError(
-        `${path}:${index + 1}: expected three columns parted by tabs: ${LEDGER_HEAD.replaceAll('\t', ', ')}. Take the file as it was before from git.`,
-      );
-    }
-    if (!SLUG.test(id))
-      throw new LedgerError(`${path}:${index + 1}: ${id} is no id. Take the file as it was before from git.`);
-    if (ids.has(id))
-      throw new LedgerError(
-        `${path}:${index + 1}: ${id} stands in a line above already, and no two articles may share an id. Take the file as it was before from git.`,
-      );
-    ids.add(id);
-    const name = names.get(dump) ?? ofItsOwn(dump);
-    names.set(name, name);
-    entries.push({ id: ofItsOwn(id), dump: name, fingerprint: ofItsOwn(fingerprint) });
-  });
-  return entries;
-}
-
-/** Writes a ledger, sorted by id. */
-export function stringifyLedger(entries: readonly LedgerEntry[]): string {
-  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const lineOf = ({ id, dump, fingerprint }: LedgerEntry) => `${id}\t${dump}\t${fingerprint}\n`;
-  let text = `${LEDGER_HEAD}\n`;
-  for (let start = 0; start < sorted.length; start += LINES_AT_ONCE)
-    text += sorted
-      .slice(start, start + LINES_AT_ONCE)
-      .map(lineOf)
-      .join('');
-  return text;
 }
 
 /** What an id is made of. */
@@ -89,19 +28,26 @@ export interface Identifiable {
 
 /** Gives ids: the ledger's to articles it knows, new ones to others. */
 export class IdBook {
-  readonly #byDump: ReadonlyMap<string, readonly LedgerEntry[]>;
+  readonly #ledger: Ledger;
   /** Of dumps that are no longer there: one that has another name now has the same lines. */
   readonly #ofGoneDumps = new Map<string, string>();
-  readonly #taken = new Set<string>();
-  readonly #assigned = new Map<string, LedgerEntry[]>();
+  /** Numbers of the ids that were ever given. */
+  readonly #taken = new NumberSet();
+  readonly #assigned: Ledger;
 
   /** @param present names of all dumps that are there, whether they can be read or not */
-  constructor(ledger: readonly LedgerEntry[], present: ReadonlySet<string>) {
-    this.#byDump = Map.groupBy(ledger, ({ dump }) => dump);
-    for (const { id, dump, fingerprint } of ledger) {
+  constructor(ledger: Iterable<LedgerEntry>, present: ReadonlySet<string>) {
+    this.#ledger = Ledger.of(ledger);
+    this.#assigned = new Ledger(this.#ledger.texts);
+    for (const { id, dump, fingerprint } of this.#ledger) {
       if (!present.has(dump)) this.#ofGoneDumps.set(fingerprint, id);
-      this.#taken.add(id);
+      this.#take(id);
     }
+  }
+
+  /** The texts of all ids, fingerprints and dumps that the book has seen. */
+  get texts(): LedgerTexts {
+    return this.#ledger.texts;
   }
 
   /**
@@ -112,15 +58,10 @@ export class IdBook {
    * @returns in the articles' order, each with the line that its article is known by from now on
    */
   assign(dump: string, articles: readonly Identifiable[]): readonly LedgerEntry[] {
-    const known = this.#assigned.get(dump);
-    if (known !== undefined) return known;
-    const entries = this.#assign(dump, articles).map(({ id, fingerprint }) => ({
-      id,
-      dump,
-      fingerprint: ofItsOwn(fingerprint),
-    }));
-    this.#assigned.set(dump, entries);
-    return entries;
+    const known = this.#assigned.ofDump(dump);
+    if (known.length > 0) return known;
+    for (const entry of this.#assign(dump, articles)) this.#assigned.add({ dump, ...entry });
+    return this.#assigned.ofDump(dump);
   }
 
   #assign(dump: string, articles: readonly Identifiable[]): Omit<LedgerEntry, 'dump'>[] {
@@ -175,12 +116,13 @@ export class IdBook {
 
   /** Whether an id was ever given to an article. */
   isTaken(id: string): boolean {
-    return this.#taken.has(id);
+    const number = this.texts.ids.find(id);
+    return number !== undefined && this.#taken.has(number);
   }
 
   /** The ids that a dump's articles were given, by the fingerprint of their first body line. */
   idsOf(dump: string): ReadonlyMap<string, string> {
-    return new Map(this.#byDump.get(dump)?.map(({ fingerprint, id }) => [fingerprint, id]));
+    return new Map(this.#ledger.ofDump(dump).map(({ fingerprint, id }) => [fingerprint, id]));
   }
 
   #newId(dump: string, { fingerprints, date, park }: Identifiable): string {
@@ -189,11 +131,15 @@ export class IdBook {
     for (let attempt = 0; ; attempt++) {
       const mark = attempt === 0 ? fingerprint : fingerprintOf(`${dump} ${attempt} ${fingerprint}`);
       const length = MARK_LENGTH + Math.floor(attempt / MARKS_OF_A_LENGTH);
-      const id = ofItsOwn(`${stem}-${mark.slice(0, length)}`);
-      if (this.#taken.has(id)) continue;
-      this.#taken.add(id);
+      const id = `${stem}-${mark.slice(0, length)}`;
+      if (this.isTaken(id)) continue;
+      this.#take(id);
       return id;
     }
+  }
+
+  #take(id: string): void {
+    this.#taken.add(this.texts.ids.add(id));
   }
 }
 

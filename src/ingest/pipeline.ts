@@ -8,7 +8,8 @@ import { addFault, type Faults } from './faults.ts';
 import { type FinishedPage, finishPage } from './finish-page.ts';
 import type { Correction } from '../archive/corrections.ts';
 import { findHeldBack, findHiddenBefore, TakenDown } from './held-back.ts';
-import { IdBook, type LedgerEntry } from './ids.ts';
+import { IdBook } from './ids.ts';
+import { Ledger, type LedgerEntry } from './ledger.ts';
 import { type DumpSource, PageReader, PagesInMemory, type PageStore } from './page-reader.ts';
 import { type Earlier, relate, type Relations } from './relate.ts';
 import { type DumpReport, type ReportOfArchive, reportPage, reportUnread, Tally } from './report.ts';
@@ -22,7 +23,7 @@ export interface IngestInput {
   dumps: readonly DumpSource[];
   zones: ZoneFinder;
   /** Ids given before. */
-  ledger: readonly LedgerEntry[];
+  ledger: Iterable<LedgerEntry>;
   /** Faults found before, by dump: sidecars and corrections that could not be read. */
   errors: ReadonlyMap<string, readonly string[]>;
   /** Dumps that are there and have a fault: they are not among those to be read. */
@@ -67,7 +68,8 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
   const { zones, onStep } = input;
   const names = new Set(input.dumps.map(({ name }) => name));
   const present = new Set([...names, ...(input.unread ?? [])]);
-  const idBook = new IdBook(input.ledger, new Set([...present, ...input.errors.keys()]));
+  const ledger = Ledger.of(input.ledger);
+  const idBook = new IdBook(ledger, new Set([...present, ...input.errors.keys()]));
   const errors: Faults = new Map([...input.errors].map(([dump, faults]) => [dump, [...faults]]));
   const pages = new PageReader(zones, input.pages ?? new PagesInMemory());
   const edit = (name: string): EditedPage => editPage(pages.recall(name), idBook);
@@ -75,7 +77,7 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
   const sources = [...input.dumps].sort((a, b) => (a.name < b.name ? -1 : 1));
   const takenDown = new TakenDown(input.corrections ?? new Map<string, Correction[]>(), present);
   const summarizeAll = (): Summaries => {
-    const summaries = new Summaries();
+    const summaries = new Summaries(ledger.texts);
     for (const source of sources) {
       try {
         const page = editPage(pages.read(source), idBook);
@@ -88,9 +90,9 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
       }
       onStep?.(source.name);
     }
-    return withoutHeldBack(summaries, input.ledger, errors, present);
+    return withoutHeldBack(summaries, ledger, errors, present);
   };
-  const { read, relations } = relateAll(summarizeAll(), input, errors, edit);
+  const { read, relations } = relateAll(summarizeAll(), ledger, input, errors, edit);
   for (const [dump, faults] of relations.correctionFaults) addFault(errors, dump, ...faults);
 
   const tally = new Tally();
@@ -110,7 +112,8 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
 /** What all pages together tell. Apart from the rest, so that the summaries are gone when the files are made. */
 function relateAll(
   summaries: Summaries,
-  { ledger, zones, earlier }: IngestInput,
+  ledger: Ledger,
+  { zones, earlier }: IngestInput,
   errors: Faults,
   edit: (name: string) => EditedPage,
 ): { read: Set<string>; relations: Relations } {
@@ -139,14 +142,14 @@ function relateAll(
 /** The pages that may be published; the others get their faults. */
 function withoutHeldBack(
   summaries: Summaries,
-  ledger: readonly LedgerEntry[],
+  ledger: Ledger,
   errors: Faults,
   names: ReadonlySet<string>,
 ): Summaries {
   const faulty = new Set(errors.keys());
   for (const { dump, faults } of summaries.pages) if (faults.length > 0) faulty.add(dump);
   if (faulty.size === 0) return summaries;
-  const held = findHeldBack(summaries.pages, ledger, faulty, names);
+  const held = findHeldBack(summaries, ledger, faulty, names);
   for (const [dump, fault] of held) addFault(errors, dump, fault);
   return held.size === 0 ? summaries : summaries.without(held);
 }

@@ -2,15 +2,13 @@ import type { DiscoveredPark, ParkRegistry } from '../archive/parks.ts';
 import type { Redirect } from '../archive/redirect.ts';
 import { mergeDiscovered } from './discovered-parks.ts';
 import { findDuplicates } from './duplicates.ts';
-import type { Standing } from './edit-page.ts';
+import type { Hidden } from './edit-page.ts';
 import { addFault, type Faults } from './faults.ts';
-import type { LedgerEntry } from './ids.ts';
+import { Ledger, type LedgerEntry } from './ledger.ts';
 import { type Link, linkParts } from './link.ts';
 import { keepRedirects } from './redirects.ts';
 import type { ArticleColumns, HeldPage, Summaries } from './summaries.ts';
 import type { ArticleSummary } from './summarize.ts';
-
-export type Hidden = Exclude<Standing, 'published'>;
 
 /** What only all pages together tell. */
 export interface Relations {
@@ -21,7 +19,7 @@ export interface Relations {
   /** Why readers may not see an article, by id; of all others they may. */
   hidden: ReadonlyMap<string, Hidden>;
   /** Ids that were ever given. */
-  ledger: LedgerEntry[];
+  ledger: Ledger;
   discovered: DiscoveredPark[];
   /** Ids that no longer are articles, each with the one that holds its text now. */
   redirects: Redirect[];
@@ -53,7 +51,7 @@ const NOTHING_NEEDED: StillNeeded = { discovered: [], redirects: [], hidden: new
  */
 export function relate(
   summaries: Summaries,
-  ledger: readonly LedgerEntry[],
+  ledger: Ledger,
   registry: ParkRegistry,
   textOf: (article: ArticleSummary) => string,
   given: readonly Redirect[] = [],
@@ -85,7 +83,7 @@ export function relate(
   const links = linkParts(articles.parts().filter(({ id }) => !duplicates.has(id)));
   const hidden = findHidden(articles, duplicates, links, earlier.hidden);
   const sound = pages.filter((page) => !correctionFaults.has(page.dump));
-  const now = sound.flatMap((page) => page.ledger);
+  const now = ledgerOf(summaries, sound);
   const ownRedirects = sound.flatMap((page) => page.redirects);
   const redirects = [...ownRedirects, ...findMovedToOtherDumps(ledger, now, sound, ownRedirects)].filter(
     ({ to }) => !hidden.has(to),
@@ -109,11 +107,21 @@ export function relate(
   };
 }
 
+/** The entries of some of the pages. */
+function ledgerOf({ pages, ledger }: Summaries, sound: readonly HeldPage[]): Ledger {
+  if (sound.length === pages.length) return ledger;
+  const entries = new Ledger(ledger.texts);
+  for (const { dump } of sound) for (const entry of ledger.ofDump(dump)) entries.add(entry);
+  return entries;
+}
+
 /** The entries of all pages, and of the earlier ones those whose ids no page has. */
-function mergeLedgers(earlier: readonly LedgerEntry[], now: LedgerEntry[]): LedgerEntry[] {
+function mergeLedgers(earlier: Ledger, now: Ledger): Ledger {
   if (earlier.length === 0) return now;
-  const ids = new Set(now.map(({ id }) => id));
-  return [...earlier.filter(({ id }) => !ids.has(id)), ...now];
+  const all = new Ledger(now.texts);
+  for (const entry of earlier) if (!now.has(entry.id)) all.add(entry);
+  for (const entry of now) all.add(entry);
+  return all;
 }
 
 /** What was found now, and of what was found before the entries that no new one takes the place of. */
@@ -128,15 +136,17 @@ function withEarlier<T>(now: readonly T[], before: readonly T[], keyOf: (item: T
  * the id that the text has there.
  */
 function findMovedToOtherDumps(
-  earlier: readonly LedgerEntry[],
-  now: readonly LedgerEntry[],
+  earlier: Ledger,
+  now: Ledger,
   sound: readonly HeldPage[],
   redirects: readonly Redirect[],
 ): Redirect[] {
   if (earlier.length === 0) return [];
-  const held = new Set([...now.map(({ id }) => id), ...redirects.map(({ from }) => from)]);
+  const renamedIds = new Set(redirects.map(({ from }) => from));
   const read = new Set(sound.map(({ dump }) => dump));
-  const left = earlier.filter(({ id, dump }) => read.has(dump) && !held.has(id));
+  const left: LedgerEntry[] = [];
+  for (const entry of earlier)
+    if (!now.has(entry.id) && !renamedIds.has(entry.id) && read.has(entry.dump)) left.push(entry);
   if (left.length === 0) return [];
   const wanted = new Set(left.map(({ fingerprint }) => fingerprint));
   const byText = new Map<string, string>();
@@ -155,7 +165,7 @@ function idsOf(
   hidden: ReadonlyMap<string, Hidden>,
 ): Set<string> {
   const ids = new Set<string>();
-  for (const page of sound) for (const { id } of summaries.articlesOf(page)) if (!hidden.has(id)) ids.add(id);
+  for (const page of sound) for (const id of summaries.idsOf(page)) if (!hidden.has(id)) ids.add(id);
   return ids;
 }
 
@@ -185,7 +195,7 @@ function findNamesGivenTwice(summaries: Summaries): [dump: string, fault: string
   const owners = new Map<string, HeldPage>();
   const faults: [string, string][] = [];
   for (const page of summaries.pages) {
-    for (const { id } of summaries.articlesOf(page)) {
+    for (const id of summaries.idsOf(page)) {
       if (!namesGiven.has(id)) continue;
       const owner = owners.get(id);
       owners.set(id, owner ?? page);
@@ -209,7 +219,7 @@ function findHidden(
   before: ReadonlyMap<string, Hidden>,
 ): Map<string, Hidden> {
   const hidden = new Map(before);
-  for (const { id, standing } of articles) if (standing !== 'published') hidden.set(id, standing);
+  for (const [id, why] of articles.hidden()) hidden.set(id, why);
   const pairs = [
     ...duplicates,
     ...[...links].flatMap(([id, { continuedBy }]) =>

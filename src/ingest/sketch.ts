@@ -19,8 +19,8 @@ const BORROWED = 0x9e3779b1;
 
 /** A column holds no more: a key and a position take up all digits of a number. */
 const MOST_SKETCHES = 2 ** 21;
-/** Sketches that a column has room for at first; doubled when it is full. */
-const ROOM_AT_FIRST = 1024;
+/** Sketches in a piece of a column. A piece is added when the last is full: what is there is never copied. */
+const PIECE = 1024;
 
 /** The smallest hash in each bin; reused from text to text. */
 const bins = new Int32Array(SKETCH_SIZE);
@@ -72,24 +72,20 @@ export function likeness(a: Sketch, b: Sketch): number {
 
 /** Sketches one after the other, outside the heap. */
 export class SketchColumn {
-  #bytes = new Uint8Array(ROOM_AT_FIRST * SKETCH_SIZE);
+  readonly #pieces: Uint8Array[] = [];
   #count = 0;
 
   /** @param sketch null where a text is too short for one */
   add(sketch: Sketch | null): void {
-    const start = this.#count * SKETCH_SIZE;
-    if (start === this.#bytes.length) {
-      const larger = new Uint8Array(this.#bytes.length * 2);
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
-    if (sketch !== null) this.#bytes.set(sketch, start);
+    if (this.#count === this.#pieces.length * PIECE) this.#pieces.push(new Uint8Array(PIECE * SKETCH_SIZE));
     this.#count += 1;
+    if (sketch !== null) this.at(this.#count - 1).set(sketch);
   }
 
   /** A view, not a copy. */
   at(position: number): Sketch {
-    return this.#bytes.subarray(position * SKETCH_SIZE, (position + 1) * SKETCH_SIZE);
+    const start = (position % PIECE) * SKETCH_SIZE;
+    return this.#pieceOf(position).subarray(start, start + SKETCH_SIZE);
   }
 
   /**
@@ -104,7 +100,7 @@ export class SketchColumn {
     const keyed = new Float64Array(this.#count);
     for (let band = 0; band < BANDS; band++) {
       for (let position = 0; position < this.#count; position++)
-        keyed[position] = this.#keyOf(position * SKETCH_SIZE + band * BAND_SIZE) * MOST_SKETCHES + position;
+        keyed[position] = this.#keyOf(position, band) * MOST_SKETCHES + position;
       keyed.sort();
       for (let rank = 1; rank < this.#count; rank++) {
         const [last = 0, value = 0] = [keyed[rank - 1], keyed[rank]];
@@ -116,10 +112,19 @@ export class SketchColumn {
   }
 
   /** The values of a band as one number below 2³². */
-  #keyOf(start: number): number {
+  #keyOf(position: number, band: number): number {
+    const piece = this.#pieceOf(position);
+    const start = (position % PIECE) * SKETCH_SIZE + band * BAND_SIZE;
     let key = 0;
-    for (let index = start; index < start + BAND_SIZE; index++) key = key * 256 + (this.#bytes[index] ?? 0);
+    for (let index = start; index < start + BAND_SIZE; index++) key = key * 256 + (piece[index] ?? 0);
     return key;
+  }
+
+  #pieceOf(position: number): Uint8Array {
+    const piece = this.#pieces[Math.floor(position / PIECE)];
+    if (piece === undefined || position >= this.#count)
+      throw new RangeError(`no sketch ${position}: there are ${this.#count}`);
+    return piece;
   }
 }
 

@@ -1,10 +1,12 @@
-import type { Standing } from './edit-page.ts';
+import type { Hidden } from './edit-page.ts';
+import { Ledger, LedgerTexts } from './ledger.ts';
 import type { Part } from './link.ts';
+import { NumberColumn } from './packed/number-column.ts';
 import { SketchColumn } from './sketch.ts';
 import type { ArticleSummary, PageSummary } from './summarize.ts';
 
-/** A page as it is held: its articles lie with those of all pages. */
-export interface HeldPage extends Omit<PageSummary, 'articles'> {
+/** A page as it is held: its articles and its entries of the ledger lie with those of all pages. */
+export interface HeldPage extends Omit<PageSummary, 'articles' | 'ledger'> {
   /** Position of its first article. */
   first: number;
   /** Number of its articles. */
@@ -14,12 +16,19 @@ export interface HeldPage extends Omit<PageSummary, 'articles'> {
 /** What is held of all pages while they are read. */
 export class Summaries {
   readonly pages: HeldPage[] = [];
-  readonly articles = new ArticleColumns();
+  readonly articles: ArticleColumns;
+  /** Entries of all pages. */
+  readonly ledger: Ledger;
 
-  add({ articles, ...page }: PageSummary): void {
+  /** @param texts of the ledger: its ids are those of the articles */
+  constructor(texts = new LedgerTexts()) {
+    this.articles = new ArticleColumns(texts);
+    this.ledger = new Ledger(texts);
+  }
+
+  add({ articles, ledger, ...page }: PageSummary): void {
     this.pages.push({
       dump: page.dump,
-      ledger: page.ledger,
       redirects: orNone(page.redirects),
       discovered: orNone(page.discovered),
       faults: orNone(page.faults),
@@ -28,6 +37,7 @@ export class Summaries {
       count: articles.length,
     });
     for (const article of articles) this.articles.add(article);
+    for (const entry of ledger) this.ledger.add(entry);
   }
 
   /** The articles of one page, in printed order. */
@@ -35,43 +45,60 @@ export class Summaries {
     return Array.from({ length: count }, (_, index) => this.articles.at(first + index));
   }
 
+  /** The ids of a page's articles, in printed order. */
+  idsOf({ first, count }: HeldPage): string[] {
+    return Array.from({ length: count }, (_, index) => this.articles.idAt(first + index));
+  }
+
   /** The same without the pages of some dumps. */
   without(dumps: ReadonlyMap<string, unknown>): Summaries {
-    const others = new Summaries();
-    for (const page of this.pages)
-      if (!dumps.has(page.dump)) others.add({ ...page, articles: this.articlesOf(page) });
+    const others = new Summaries(this.ledger.texts);
+    for (const page of this.pages) {
+      if (dumps.has(page.dump)) continue;
+      others.add({ ...page, articles: this.articlesOf(page), ledger: this.ledger.ofDump(page.dump) });
+    }
     return others;
   }
 }
 
+/** Stands for null: the day of an article is a number from 101 to 1231. */
+const NO_DAY = 0;
+
 /**
- * Summaries of articles, field by field: ten thousand pages have some fifty thousand articles, and as objects they take
- * three times the memory.
+ * Summaries of articles, field by field and outside the heap: ten thousand pages have some fifty thousand articles, and as
+ * objects they take many times the memory.
  */
 export class ArticleColumns {
-  readonly #ids: string[] = [];
-  readonly #dumps: string[] = [];
-  readonly #days: (number | null)[] = [];
-  readonly #parks: (readonly string[])[] = [];
+  readonly #texts: LedgerTexts;
+  readonly #ids = new NumberColumn();
+  readonly #dumps = new NumberColumn();
+  readonly #days = new NumberColumn();
+  readonly #parks = new NumberColumn();
   readonly #sketches = new SketchColumn();
   // What few articles have, by position.
-  readonly #texts = new Map<number, string>();
-  readonly #standings = new Map<number, Standing>();
+  readonly #shortTexts = new Map<number, string>();
+  readonly #standings = new Map<number, Hidden>();
   readonly #parts = new Map<number, Part>();
   /** Each list of zones once: most articles have one that others have as well. */
-  readonly #parkLists = new Map<string, readonly string[]>();
+  readonly #parkLists: (readonly string[])[] = [];
+  /** Their positions, by the zones. */
+  readonly #parkListPositions = new Map<string, number>();
+
+  constructor(texts = new LedgerTexts()) {
+    this.#texts = texts;
+  }
 
   get length(): number {
     return this.#ids.length;
   }
 
   add({ id, dump, standing, trace, day, parks, part }: ArticleSummary): void {
-    const position = this.#ids.length;
-    this.#ids.push(id);
-    this.#dumps.push(dump);
-    this.#days.push(day);
-    this.#parks.push(this.#parkList(parks));
-    if ('text' in trace) this.#texts.set(position, trace.text);
+    const position = this.length;
+    this.#ids.add(this.#texts.ids.add(id));
+    this.#dumps.add(this.#texts.dumps.add(dump));
+    this.#days.add(day ?? NO_DAY);
+    this.#parks.add(this.#parkList(parks));
+    if ('text' in trace) this.#shortTexts.set(position, trace.text);
     this.#sketches.add('text' in trace ? null : trace.sketch);
     if (standing !== 'published') this.#standings.set(position, standing);
     if (part !== null) this.#parts.set(position, part);
@@ -79,18 +106,26 @@ export class ArticleColumns {
 
   /** @throws RangeError when there is no such position */
   at(position: number): ArticleSummary {
-    const id = this.#ids[position];
-    if (id === undefined) throw new RangeError(`no article ${position}: there are ${this.length}`);
-    const text = this.#texts.get(position);
+    const text = this.#shortTexts.get(position);
+    const day = this.#days.at(position);
     return {
-      id,
-      dump: this.#dumps[position] ?? '',
+      id: this.idAt(position),
+      dump: this.#texts.dumps.at(this.#dumps.at(position)),
       standing: this.#standings.get(position) ?? 'published',
       trace: text === undefined ? { sketch: this.#sketches.at(position) } : { text },
-      day: this.#days[position] ?? null,
-      parks: this.#parks[position] ?? [],
+      day: day === NO_DAY ? null : day,
+      parks: this.#parkLists[this.#parks.at(position)] ?? [],
       part: this.#parts.get(position) ?? null,
     };
+  }
+
+  idAt(position: number): string {
+    return this.#texts.ids.at(this.#ids.at(position));
+  }
+
+  /** Of the articles that readers may not see, by id. */
+  hidden(): [id: string, why: Hidden][] {
+    return Array.from(this.#standings, ([position, why]) => [this.idAt(position), why]);
   }
 
   agreeingBefore(): Int32Array {
@@ -106,12 +141,13 @@ export class ArticleColumns {
     for (let position = 0; position < this.length; position++) yield this.at(position);
   }
 
-  #parkList(parks: readonly string[]): readonly string[] {
+  #parkList(parks: readonly string[]): number {
     const key = parks.join(' ');
-    const known = this.#parkLists.get(key);
+    const known = this.#parkListPositions.get(key);
     if (known !== undefined) return known;
-    this.#parkLists.set(key, parks);
-    return parks;
+    const position = this.#parkLists.push(parks) - 1;
+    this.#parkListPositions.set(key, position);
+    return position;
   }
 }
 

@@ -4,7 +4,7 @@ import type { DiscoveredPark } from '../archive/parks.ts';
 import type { Redirect } from '../archive/redirect.ts';
 import { comparableText, type Trace, traceOf } from './duplicates.ts';
 import type { EditedArticle, EditedPage, Standing } from './edit-page.ts';
-import type { LedgerEntry } from './ids.ts';
+import type { LedgerEntry } from './ledger.ts';
 import type { Part } from './link.ts';
 import { ENUMERATOR } from './signs/line-forms.ts';
 

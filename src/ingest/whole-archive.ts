@@ -2,10 +2,10 @@ import type { ArticleDocument } from '../archive/article.ts';
 import type { DiscoveredPark } from '../archive/parks.ts';
 import type { Redirect } from '../archive/redirect.ts';
 import type { Sheet } from '../archive/sheet.ts';
-import type { LedgerEntry } from './ids.ts';
+import { type LedgerEntry, stringifyLedger } from './ledger.ts';
 import { ingest, type IngestInput } from './pipeline.ts';
 import type { Report } from './report.ts';
-import type { Files } from './write.ts';
+import { type Files, LEDGER_FILE } from './write.ts';
 
 /** Everything that ingest makes of an archive, held at once: for small archives, and for those who look at all of it. */
 export interface WholeArchive {
@@ -41,5 +41,6 @@ export function ingestWhole(input: IngestInput): WholeArchive {
   });
   for (const [path, content] of files) whole.files.set(path, content);
   const { ledger, discovered, redirects } = relations;
-  return { ...whole, ledger, discovered, redirects, report: { dumps, ...report } };
+  whole.files.set(LEDGER_FILE, [...stringifyLedger(ledger)].join(''));
+  return { ...whole, ledger: [...ledger], discovered, redirects, report: { dumps, ...report } };
 }

@@ -2,27 +2,24 @@ import type { ArticleDocument } from '../archive/article.ts';
 import { stringifyArticle } from '../archive/document.ts';
 import { yearFolder } from '../archive/order.ts';
 import type { FinishedPage } from './finish-page.ts';
-import { stringifyLedger } from './ids.ts';
 import type { Relations } from './relate.ts';
 
 /** Files of the articles' folder by path, with slashes: `2026/20260112-changzhi-gaoxinqu-4f2a.md`. */
 export type Files = Map<string, string>;
+
+/** The ledger's path below the articles' folder. */
+export const LEDGER_FILE = 'ids.tsv';
 
 /** The files that a page is kept in: its articles and its sheet. The same page gives the same bytes. */
 export function writePage({ documents, sheet }: FinishedPage): Files {
   return writeArticles(documents).set(`sheets/${sheet.dump}.json`, writeJson(sheet));
 }
 
-/** The files that the archive has one of. */
-export function writeIndexes({
-  discovered,
-  redirects,
-  ledger,
-}: Pick<Relations, 'discovered' | 'redirects' | 'ledger'>): Files {
+/** The files that the archive has one of, but for its ledger, which is written piece by piece. */
+export function writeIndexes({ discovered, redirects }: Pick<Relations, 'discovered' | 'redirects'>): Files {
   return new Map([
     ['discovered.json', writeJson(discovered)],
     ['redirects.json', writeJson(redirects)],
-    ['ids.tsv', stringifyLedger(ledger)],
   ]);
 }
 

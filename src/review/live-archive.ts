@@ -6,14 +6,13 @@ import {
   listDumps,
   listFiles,
   readCorrections,
-  readIfThere,
+  readLedger,
   readZones,
   sidecarPath,
 } from '../ingest/content-fs.ts';
 import type { Faults } from '../ingest/faults.ts';
 import type { Correction } from '../archive/corrections.ts';
 import { DecodeError } from '../archive/decode.ts';
-import { parseLedger } from '../ingest/ids.ts';
 import type { DumpSource, PageStore } from '../ingest/page-reader.ts';
 import { classifyPage, type Dump, type ReadPage } from '../ingest/read-page.ts';
 import type { Sidecar } from '../ingest/sidecar.ts';
@@ -119,7 +118,7 @@ export function readDumpLines({ sources, zones }: LiveArchive, dump: string): st
 
 function ingestFolder(registryStamp: string): LiveArchive {
   const zones = readZones(FOLDERS.registry);
-  const ledger = parseLedger(readIfThere(LEDGER) ?? '', LEDGER);
+  const ledger = readLedger(LEDGER);
   const errors: Faults = new Map();
   const names = listDumps(FOLDERS.dumps, errors);
   const corrections = readCorrections(FOLDERS.corrections, names, errors);

@@ -1,14 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SLUG } from '../../src/archive/article.ts';
-import {
-  fingerprintOf,
-  IdBook,
-  LedgerError,
-  type LedgerEntry,
-  parseLedger,
-  stringifyLedger,
-} from '../../src/ingest/ids.ts';
+import { fingerprintOf, IdBook } from '../../src/ingest/ids.ts';
+import type { LedgerEntry } from '../../src/ingest/ledger.ts';
 
 const FINGERPRINT = 'a1b2c3d4e5f60718';
 const ARTICLE = { fingerprints: [FINGERPRINT], date: '2026-01-12', park: 'changzhi-gaoxinqu' };
@@ -145,61 +138,5 @@ describe('an id once given stays', () => {
       const merged = { ...ARTICLE, fingerprints: ['e5e5e5e5e5e5e5e5', FINGERPRINT], park: 'general' };
       expect(assign(merged, changed)).toEqual([entry.id, '20260112-changzhi-gaoxinqu-c3c3']);
     });
-  });
-});
-
-describe('the ledger', () => {
-  test('is a table with a head, sorted by id', () => {
-    const entries = [
-      { id: 'b', dump: 'page', fingerprint: '2' },
-      { id: 'a', dump: 'page', fingerprint: '1' },
-    ];
-    expect(stringifyLedger(entries)).toBe('id\tdump\tfingerprint\na\tpage\t1\nb\tpage\t2\n');
-  });
-
-  test('is empty at first', () => {
-    expect(parseLedger('', 'ids.tsv')).toEqual([]);
-    expect(parseLedger(stringifyLedger([]), 'ids.tsv')).toEqual([]);
-  });
-
-  test('is read with Windows line ends', () => {
-    expect(parseLedger('id\tdump\tfingerprint\r\na\tpage\t1\r\n', 'ids.tsv')).toEqual([
-      { id: 'a', dump: 'page', fingerprint: '1' },
-    ]);
-  });
-
-  test.each(['a\tpage', 'a\tpage\t1\tmore', 'a'])('names the line that is none: %j', (line) => {
-    expect(() => parseLedger(`id\tdump\tfingerprint\n${line}\n`, 'ids.tsv')).toThrow(LedgerError);
-    expect(() => parseLedger(`id\tdump\tfingerprint\n${line}\n`, 'ids.tsv')).toThrow(
-      /^ids\.tsv:2: expected three columns/,
-    );
-  });
-
-  test.each(['../../evil', 'Bad Id', '', '长治'])('holds ids and no %j', (id) => {
-    expect(() => parseLedger(`id\tdump\tfingerprint\n${id}\tpage\t1\n`, 'ids.tsv')).toThrow(
-      /^ids\.tsv:2: .* is no id/,
-    );
-  });
-
-  test('holds no id twice, as a merge gone wrong would', () => {
-    expect(() => parseLedger('id\tdump\tfingerprint\na\tpage\t1\na\tother\t2\n', 'ids.tsv')).toThrow(
-      /^ids\.tsv:3: a stands in a line above/,
-    );
-  });
-
-  test('is read as it was written', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', 'b', '0', '-', '_', '版', ' '), minLength: 1 });
-    const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8})?$/);
-    const entries = fc.uniqueArray(fc.record({ id, dump: cell, fingerprint: cell }), {
-      selector: ({ id }) => id,
-    });
-    fc.assert(
-      fc.property(entries, (ledger) => {
-        const read = parseLedger(stringifyLedger(ledger), 'ids.tsv');
-        expect(read).toHaveLength(ledger.length);
-        expect(read).toEqual(expect.arrayContaining(ledger));
-        expect(stringifyLedger(read)).toBe(stringifyLedger(ledger.toReversed()));
-      }),
-    );
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readZones } from '../../src/ingest/content-fs.ts';
-import type { LedgerEntry } from '../../src/ingest/ids.ts';
+import type { LedgerEntry } from '../../src/ingest/ledger.ts';
 import type { Dump, ReadPage } from '../../src/ingest/read-page.ts';
 import { ingestWhole, type WholeArchive } from '../../src/ingest/whole-archive.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArticle, stringifyArticle } from '../../src/archive/document.ts';
-import { parseLedger } from '../../src/ingest/ids.ts';
+import { parseLedger } from '../../src/ingest/ledger.ts';
 import type { WholeArchive } from '../../src/ingest/whole-archive.ts';
 import { ingestDumps, ingestTexts, readFolder } from './ingest-folder.ts';
 

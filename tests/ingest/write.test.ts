@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/archive/document.ts';
 import { sheetSchema } from '../../src/archive/sheet.ts';
 import type { FinishedPage } from '../../src/ingest/finish-page.ts';
-import { parseLedger } from '../../src/ingest/ids.ts';
 import { writeArticles, writeIndexes, writePage } from '../../src/ingest/write.ts';
 import { makeArticle } from '../fixtures/article.ts';
 
@@ -65,16 +64,11 @@ describe('beside the articles stand', () => {
         { id: 'new-zone', name: '芮城经开区', mentions: 2 },
         { id: 'other-zone', name: '砂河产业园', mentions: 1 },
       ],
-      ledger: [{ id: 'one', dump: 'page', fingerprint: '0'.repeat(16) }],
     }),
   ]);
 
   test('the sheets', () => {
     expect(sheetSchema.parse(JSON.parse(files.get('sheets/page.json') ?? ''))).toEqual(SHEET);
-  });
-
-  test('the ledger', () => {
-    expect(parseLedger(files.get('ids.tsv') ?? '', 'ids.tsv')).toHaveLength(1);
   });
 
   test('the zones that are in no list, one a line', () => {
@@ -89,9 +83,8 @@ describe('beside the articles stand', () => {
 });
 
 test('an empty archive is written too', () => {
-  expect(Object.fromEntries(writeIndexes({ discovered: [], redirects: [], ledger: [] }))).toEqual({
+  expect(Object.fromEntries(writeIndexes({ discovered: [], redirects: [] }))).toEqual({
     'discovered.json': '[]\n',
-    'ids.tsv': 'id\tdump\tfingerprint\n',
     'redirects.json': '[]\n',
   });
 });
