@@ -12,31 +12,25 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Correction } from '../src/archive/corrections.ts';
-import { listFiles, readIfThere } from '../src/ingest/content-fs.ts';
+import { linesOf, toPieces } from '../src/archive/lines-of.ts';
+import { listFiles, readInPieces } from '../src/ingest/content-fs.ts';
 import type { PageStore } from '../src/ingest/page-reader.ts';
 import type { Dump, ReadPage } from '../src/ingest/read-page.ts';
 import { writeWhole } from './files.ts';
+import { PagePlaces, type Place } from './page-places.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** What decides how a page is read, besides the dump and what belongs to it. */
 const RULES = ['src/ingest', 'src/archive', 'package-lock.json'];
-const INDEX = 'index.json';
+/** A page a line: its dump's name and where it lies. */
+const INDEX = 'index.jsonl';
 /** More segments than these, or more waste than text, and everything is written anew into one. */
 const MOST_SEGMENTS = 12;
 
+/** In hexadecimal digits. */
+const KEY_LENGTH = 32;
 /** As strings of Chinese lie in memory: a third less than UTF-8, and nothing to translate. */
 const ENCODING = 'utf16le';
-
-/** Where a page lies. */
-interface Place {
-  /** Hash of everything that decides how the page is read. */
-  key: string;
-  /** Name of the file. */
-  segment: string;
-  /** In bytes. */
-  start: number;
-  length: number;
-}
 
 /**
  * Keeps pages as they were read from run to run: a dump is read again only when it, its sidecar, its corrections, the
@@ -48,9 +42,8 @@ export class PageCache implements PageStore {
   readonly #folder: string;
   readonly #rules: string;
   readonly #segment = `${Date.now().toString(36)}-${process.pid}.pages`;
-  readonly #known: Map<string, Place>;
-  /** Places of the pages of this run. */
-  readonly #places = new Map<string, Place>();
+  /** Of the pages of earlier runs, those that this run has found or read being in use. */
+  readonly #places: PagePlaces;
   /** Of those dumps that have any. */
   readonly #corrections = new Map<string, readonly Correction[]>();
   readonly #open = new Map<string, number>();
@@ -69,7 +62,7 @@ export class PageCache implements PageStore {
   constructor(folder: string, parks: string, isFresh: boolean) {
     this.#folder = folder;
     this.#rules = hashOf([process.version, readFileSync(parks), ...RULES.flatMap(contentsOf)]);
-    this.#known = isFresh ? new Map<string, Place>() : readIndex(join(folder, INDEX));
+    this.#places = isFresh ? new PagePlaces() : readIndex(join(folder, INDEX));
     mkdirSync(folder, { recursive: true });
   }
 
@@ -78,27 +71,28 @@ export class PageCache implements PageStore {
     this.#latest = { dump, key };
     if (dump.corrections !== undefined && dump.corrections.length > 0)
       this.#corrections.set(dump.name, dump.corrections);
-    const place = this.#known.get(dump.name);
+    const place = this.#places.find(dump.name);
     if (place?.key !== key) return undefined;
     const page = this.#read(dump.name, place);
     if (page === undefined) return undefined;
-    this.#places.set(dump.name, place);
+    this.#places.use(dump.name);
     return page;
   }
 
   keep(dump: Dump, page: ReadPage): boolean {
     const takesNamesOut = page.corrections.some(({ anonymise }) => anonymise !== undefined);
     if (page.holdsPersonalNumbers || takesNamesOut) {
-      this.#mustForget ||= this.#known.has(dump.name);
+      this.#mustForget ||= this.#places.find(dump.name) !== undefined;
       return false;
     }
     const key = this.#latest?.dump === dump ? this.#latest.key : this.#keyOf(dump);
     this.#places.set(dump.name, this.#write(key, { ...page, corrections: [] }));
+    this.#places.use(dump.name);
     return true;
   }
 
   recall(name: string): ReadPage {
-    const place = this.#places.get(name);
+    const place = this.#places.findInUse(name);
     const page = place === undefined ? undefined : this.#read(name, place);
     if (page === undefined)
       throw new Error(`${this.#folder}: the page ${name} was changed while ingest was running`);
@@ -108,19 +102,29 @@ export class PageCache implements PageStore {
   /** Replaces the index by the pages of this run and deletes the segments that no page of it lies in. */
   finish(): void {
     if (this.#mustForget || this.#isWasteful()) this.#rewrite();
-    const rows = Array.from(this.#places, ([name, { key, segment, start, length }]) =>
-      JSON.stringify([name, key, segment, start, length]),
-    );
-    writeWhole(join(this.#folder, INDEX), `[\n${rows.join(',\n')}\n]\n`);
-    const used = new Set([INDEX, ...[...this.#places.values()].map(({ segment }) => segment)]);
+    writeWhole(join(this.#folder, INDEX), toPieces(this.#rows()));
+    const used = this.#segments();
     for (const file of readdirSync(this.#folder))
-      if (!used.has(file)) rmSync(join(this.#folder, file), { force: true });
+      if (file !== INDEX && !used.has(file)) rmSync(join(this.#folder, file), { force: true });
     for (const file of this.#open.values()) closeSync(file);
     this.#open.clear();
   }
 
+  /** Lines of the index. */
+  *#rows(): Generator<string, void> {
+    for (const [name, { key, segment, start, length }] of this.#places.inUse())
+      yield JSON.stringify([name, key, segment, start, length]);
+  }
+
+  /** Names of the files that pages of this run lie in. */
+  #segments(): Set<string> {
+    const segments = new Set<string>();
+    for (const [, { segment }] of this.#places.inUse()) segments.add(segment);
+    return segments;
+  }
+
   #isWasteful(): boolean {
-    const segments = new Set([...this.#places.values()].map(({ segment }) => segment));
+    const segments = this.#segments();
     if (segments.size > MOST_SEGMENTS) return true;
     let held = 0;
     for (const segment of segments) {
@@ -128,12 +132,12 @@ export class PageCache implements PageStore {
       held += file === undefined ? 0 : fstatSync(file).size;
     }
     let used = 0;
-    for (const { length } of this.#places.values()) used += length;
+    for (const [, { length }] of this.#places.inUse()) used += length;
     return held > 2 * used;
   }
 
   #rewrite(): void {
-    for (const [name, place] of this.#places) {
+    for (const [name, place] of this.#places.inUse()) {
       const page = this.#read(name, place);
       if (page !== undefined && place.segment !== this.#segment)
         this.#places.set(name, this.#write(place.key, { ...page, corrections: [] }));
@@ -141,7 +145,7 @@ export class PageCache implements PageStore {
   }
 
   #keyOf({ sidecar, corrections = [], bytes }: Dump): string {
-    return hashOf([this.#rules + JSON.stringify([sidecar, corrections]), bytes]);
+    return hashOf([this.#rules + JSON.stringify([sidecar, corrections]), bytes]).slice(0, KEY_LENGTH);
   }
 
   #write(key: string, page: ReadPage): Place {
@@ -176,15 +180,17 @@ export class PageCache implements PageStore {
   }
 }
 
-function readIndex(path: string): Map<string, Place> {
-  const rows = parseOrNull(readIfThere(path) ?? '');
-  if (!Array.isArray(rows)) return new Map();
-  return new Map(
-    (rows as [string, string, string, number, number][]).map(([name, key, segment, start, length]) => [
-      name,
-      { key, segment, start, length },
-    ]),
-  );
+/** The places that an earlier run noted; none where a line of them is damaged. */
+function readIndex(path: string): PagePlaces {
+  const places = new PagePlaces();
+  for (const line of linesOf(readInPieces(path))) {
+    if (line === '') continue;
+    const row = parseOrNull(line);
+    if (!Array.isArray(row)) return new PagePlaces();
+    const [name, key, segment, start, length] = row as [string, string, string, number, number];
+    places.set(name, { key, segment, start, length });
+  }
+  return places;
 }
 
 /** A file cut short by a full disk or a killed run is as good as none. */

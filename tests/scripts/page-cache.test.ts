@@ -70,7 +70,7 @@ describe('a page is kept from run to run', () => {
     const segment = readdirSync(folder).find((file) => file.endsWith('.pages')) ?? '';
     writeFileSync(join(folder, segment), readFileSync(join(folder, segment), 'utf8').slice(0, 40));
     expect(run(makeDump('a'))).toEqual(['a']);
-    appendFileSync(join(folder, 'index.json'), '[');
+    appendFileSync(join(folder, 'index.jsonl'), '[');
     expect(run(makeDump('a'))).toEqual(['a']);
   });
 
@@ -90,7 +90,7 @@ describe('nothing is kept on disk', () => {
     expect(run(dump)).toEqual(['a']);
     expect(run(dump)).toEqual(['a']);
     expect(everything()).not.toContain('长治');
-    expect(readFileSync(join(folder, 'index.json'), 'utf8').trim()).toBe('[\n\n]');
+    expect(readFileSync(join(folder, 'index.jsonl'), 'utf8')).toBe('');
   });
 
   it('of a dump that names were taken from', () => {
