@@ -19,7 +19,6 @@ export type Trace = { text: string } | { sketch: Sketch };
 
 /** An article, as far as copies of it are looked for. */
 export interface Traced {
-  id: string;
   trace: Trace;
   /** Month and day of the news: 112 is 12 January; null where it has none. */
   day: number | null;
@@ -28,9 +27,11 @@ export interface Traced {
 }
 
 /** Articles in a fixed order, to be asked for one by one. */
-export interface TracedArticles<Article extends Traced> {
+export interface TracedArticles<Article extends Traced & { id: string }> {
   readonly length: number;
   at: (position: number) => Article;
+  /** The same, but only what many articles are compared by. */
+  tracedAt: (position: number) => Traced;
   /** For each band and article the one before it that agrees in the band; see `SketchColumn`. Made anew at each call. */
   agreeingBefore: () => Int32Array;
 }
@@ -51,7 +52,7 @@ export function traceOf(comparable: string): Trace {
  * @param textOf the comparable text of an article, asked for where two traces are alike
  * @returns the original's id by the copy's
  */
-export function findDuplicates<Article extends Traced>(
+export function findDuplicates<Article extends Traced & { id: string }>(
   articles: TracedArticles<Article>,
   textOf: (article: Article) => string,
 ): Map<string, string> {
@@ -103,15 +104,15 @@ function likeOnes(
 }
 
 /** Positions of the articles that are worth a whole comparison, in order. */
-function likestOnes<Article extends Traced>(
-  article: Article,
+function likestOnes(
+  article: Traced,
   sketch: Sketch,
   positions: ReadonlySet<number>,
-  articles: TracedArticles<Article>,
+  articles: Pick<TracedArticles<never>, 'tracedAt'>,
 ): number[] {
   return [...positions]
     .map((position) => {
-      const other = articles.at(position);
+      const other = articles.tracedAt(position);
       return {
         position,
         likeness: 'text' in other.trace ? 0 : likeness(other.trace.sketch, sketch),

@@ -81,7 +81,8 @@ export class Ledger implements Iterable<LedgerEntry> {
   /** The entries of a dump. */
   ofDump(dump: string): LedgerEntry[] {
     const entries: LedgerEntry[] = [];
-    for (let row = this.#firstOf(dump); row !== NONE; row = this.#nexts.at(row)) entries.push(this.#at(row));
+    for (let row = this.#firstOf(dump); row !== NONE; row = this.#nexts.at(row))
+      entries.push(this.#at(row, dump));
     return entries;
   }
 
@@ -98,11 +99,11 @@ export class Ledger implements Iterable<LedgerEntry> {
     for (const row of rows) yield this.#at(row);
   }
 
-  #at(row: number): LedgerEntry {
-    const { ids, dumps, fingerprints } = this.texts;
+  #at(row: number, dump = this.texts.dumps.at(this.#dumps.at(row))): LedgerEntry {
+    const { ids, fingerprints } = this.texts;
     return {
       id: ids.at(this.#ids.at(row)),
-      dump: dumps.at(this.#dumps.at(row)),
+      dump,
       fingerprint: fingerprints.at(this.#fingerprints.at(row)),
     };
   }

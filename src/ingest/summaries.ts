@@ -1,3 +1,4 @@
+import type { Traced, TracedArticles } from './duplicates.ts';
 import type { Hidden } from './edit-page.ts';
 import { Ledger, LedgerTexts } from './ledger.ts';
 import type { Part } from './link.ts';
@@ -68,7 +69,7 @@ const NO_DAY = 0;
  * Summaries of articles, field by field and outside the heap: ten thousand pages have some fifty thousand articles, and as
  * objects they take many times the memory.
  */
-export class ArticleColumns {
+export class ArticleColumns implements TracedArticles<ArticleSummary> {
   readonly #texts: LedgerTexts;
   readonly #ids = new NumberColumn();
   readonly #dumps = new NumberColumn();
@@ -106,16 +107,22 @@ export class ArticleColumns {
 
   /** @throws RangeError when there is no such position */
   at(position: number): ArticleSummary {
-    const text = this.#shortTexts.get(position);
-    const day = this.#days.at(position);
     return {
       id: this.idAt(position),
       dump: this.#texts.dumps.at(this.#dumps.at(position)),
       standing: this.#standings.get(position) ?? 'published',
+      ...this.tracedAt(position),
+      part: this.#parts.get(position) ?? null,
+    };
+  }
+
+  tracedAt(position: number): Traced {
+    const text = this.#shortTexts.get(position);
+    const day = this.#days.at(position);
+    return {
       trace: text === undefined ? { sketch: this.#sketches.at(position) } : { text },
       day: day === NO_DAY ? null : day,
       parks: this.#parkLists[this.#parks.at(position)] ?? [],
-      part: this.#parts.get(position) ?? null,
     };
   }
 

@@ -2,9 +2,9 @@ import { NumberColumn } from './number-column.ts';
 
 /** Bytes of a piece. A piece is added when the last is full: what is there is never copied. */
 const PIECE = 64 * 1024;
-/** Slots of an empty table; doubled when three quarters are taken. */
+/** Slots of an empty table; doubled when half of them are taken: in a fuller one the next free slot is far. */
 const SLOTS_AT_FIRST = 64;
-const MOST_TAKEN = 0.75;
+const MOST_TAKEN = 0.5;
 const NONE = -1;
 /** Of the hash: FNV-1a. */
 const BASIS = 0x811c9dc5;
@@ -24,6 +24,8 @@ export class TextTable {
   /** Where a text lies: number of its piece times `PIECE`, plus its start there. */
   readonly #starts = new NumberColumn();
   readonly #lengths = new NumberColumn();
+  /** The text that was asked for last: it is asked for again and again while one page is worked on. */
+  #latest: { text: string; number: number } | null = null;
   /** Numbers of texts by their hash; where a slot is taken, the next free one. */
   #slots = new Int32Array(SLOTS_AT_FIRST).fill(NONE);
 
@@ -33,21 +35,24 @@ export class TextTable {
 
   /** The number of a text, which it is given when it is not there yet. */
   add(text: string): number {
+    const found = this.find(text);
+    if (found !== undefined) return found;
     const length = encode(text);
-    const slot = this.#slotOf(length);
-    const found = this.#slots[slot] ?? NONE;
-    if (found !== NONE) return found;
     const number = this.length;
+    this.#slots[this.#slotOf(length)] = number;
     this.#append(length);
-    this.#slots[slot] = number;
+    this.#latest = { text, number };
     if (this.length > this.#slots.length * MOST_TAKEN) this.#makeRoom();
     return number;
   }
 
   /** The number of a text; undefined where it is not there. */
   find(text: string): number | undefined {
-    const found = this.#slots[this.#slotOf(encode(text))] ?? NONE;
-    return found === NONE ? undefined : found;
+    if (this.#latest?.text === text) return this.#latest.number;
+    const number = this.#slots[this.#slotOf(encode(text))] ?? NONE;
+    if (number === NONE) return undefined;
+    this.#latest = { text, number };
+    return number;
   }
 
   /** @throws RangeError when there is no such number */
