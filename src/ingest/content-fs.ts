@@ -3,6 +3,7 @@ import {
   closeSync,
   type Dirent,
   existsSync,
+  fstatSync,
   lstatSync,
   opendirSync,
   openSync,
@@ -191,12 +192,34 @@ class DumpFile implements DumpSource {
   }
 }
 
+/** The dump that was opened last. One buffer serves for all of them: garbage outside the heap is collected late. */
+let opened = Buffer.allocUnsafe(BYTES_AT_ONCE);
+
 /** @throws DecodeError when the system refuses the file: the other dumps are read all the same */
 function readBytes(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    return readInto(path);
   } catch (error) {
     throw new DecodeError(`The file ${whyNotOpened(error)}`);
+  }
+}
+
+/** A file's bytes, until the next one is read. */
+function readInto(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    if (size > opened.length) opened = Buffer.allocUnsafe(size);
+    let length = 0;
+    while (length < size) {
+      const read = readSync(file, opened, length, size - length, null);
+      // Cut since its size was asked for.
+      if (read === 0) break;
+      length += read;
+    }
+    return opened.subarray(0, length);
+  } finally {
+    closeSync(file);
   }
 }
 

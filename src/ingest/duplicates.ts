@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '../archive/article.ts';
 import { sharedShare, shinglesOf } from './shingles.ts';
 import { squeeze } from '../archive/squeeze.ts';
+import { release } from './packed/release.ts';
 import { BANDS, likeness, SHINGLE_LENGTH, type Sketch, sketchOf } from './sketch.ts';
 
 /** Share of common shingles from which two texts are the same news. */
@@ -33,7 +34,7 @@ export interface TracedArticles<Article extends Traced & { id: string }> {
   /** The same, but only what many articles are compared by. */
   tracedAt: (position: number) => Traced;
   /** For each band and article the one before it that agrees in the band; see `SketchColumn`. Made anew at each call. */
-  agreeingBefore: () => Int32Array;
+  agreeingBefore: () => Int32Array<ArrayBuffer>;
 }
 
 /** The body without blanks, headline left out: the same news may run under another headline. */
@@ -76,6 +77,7 @@ export function findDuplicates<Article extends Traced & { id: string }>(
       copies.add(position);
     } else if ('text' in trace) known.set(trace.text, known.get(trace.text) ?? position);
   }
+  release(agreeing);
   return duplicates;
 }
 

@@ -30,11 +30,12 @@ export function findHeldBack(
     else own.add(`${dump} ${fingerprint}`);
   }
   if (twins.size === 0) return held;
-  for (const { dump, count } of summaries.pages) {
+  for (const page of summaries.pages) {
+    const { dump, count } = page;
     // Its own fault keeps it from being published.
     if (faulty.has(dump)) continue;
-    const shared = summaries.ledger
-      .ofDump(dump)
+    const shared = summaries
+      .ledgerOf(page)
       .filter(({ fingerprint }) => twins.has(fingerprint) && !own.has(`${dump} ${fingerprint}`));
     const twin = twins.get(shared[0]?.fingerprint ?? '');
     if (twin !== undefined && shared.length >= count * LEAST_SHARE)

@@ -33,12 +33,13 @@ export class IdBook {
   readonly #ofGoneDumps = new Map<string, string>();
   /** Numbers of the ids that were ever given. */
   readonly #taken = new NumberSet();
-  readonly #assigned: Ledger;
+  /** What has been given in this run. */
+  readonly given: Ledger;
 
   /** @param present names of all dumps that are there, whether they can be read or not */
   constructor(ledger: Iterable<LedgerEntry>, present: ReadonlySet<string>) {
     this.#ledger = Ledger.of(ledger);
-    this.#assigned = new Ledger(this.#ledger.texts);
+    this.given = new Ledger(this.#ledger.texts);
     for (const { id, dump, fingerprint } of this.#ledger) {
       if (!present.has(dump)) this.#ofGoneDumps.set(fingerprint, id);
       this.#take(id);
@@ -58,10 +59,10 @@ export class IdBook {
    * @returns in the articles' order, each with the line that its article is known by from now on
    */
   assign(dump: string, articles: readonly Identifiable[]): readonly LedgerEntry[] {
-    const known = this.#assigned.ofDump(dump);
+    const known = this.given.ofDump(dump);
     if (known.length > 0) return known;
-    for (const entry of this.#assign(dump, articles)) this.#assigned.add({ dump, ...entry });
-    return this.#assigned.ofDump(dump);
+    for (const entry of this.#assign(dump, articles)) this.given.add({ dump, ...entry });
+    return this.given.ofDump(dump);
   }
 
   #assign(dump: string, articles: readonly Identifiable[]): Omit<LedgerEntry, 'dump'>[] {

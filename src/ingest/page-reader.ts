@@ -6,7 +6,10 @@ import type { ZoneFinder } from './zones.ts';
 /** A dump that is opened when its turn comes. */
 export interface DumpSource {
   name: string;
-  /** @throws YamlFileError when its sidecar is broken */
+  /**
+   * @returns the dump; its bytes may be overwritten when another one is opened
+   * @throws YamlFileError when its sidecar is broken
+   */
   open: () => Dump;
 }
 

@@ -77,7 +77,7 @@ export function ingest(input: IngestInput, onDump: (dump: IngestedDump) => void)
   const sources = [...input.dumps].sort((a, b) => (a.name < b.name ? -1 : 1));
   const takenDown = new TakenDown(input.corrections ?? new Map<string, Correction[]>(), present);
   const summarizeAll = (): Summaries => {
-    const summaries = new Summaries(ledger.texts);
+    const summaries = new Summaries(idBook.given);
     for (const source of sources) {
       try {
         const page = editPage(pages.read(source), idBook);

@@ -107,11 +107,14 @@ export function relate(
   };
 }
 
-/** The entries of some of the pages. */
-function ledgerOf({ pages, ledger }: Summaries, sound: readonly HeldPage[]): Ledger {
-  if (sound.length === pages.length) return ledger;
-  const entries = new Ledger(ledger.texts);
-  for (const { dump } of sound) for (const entry of ledger.ofDump(dump)) entries.add(entry);
+/** The entries of some of the pages: mostly of all of them, and all that they were given. */
+function ledgerOf(summaries: Summaries, sound: readonly HeldPage[]): Ledger {
+  const { given } = summaries;
+  let count = 0;
+  for (const page of sound) count += summaries.ledgerOf(page).length;
+  if (count === given.length) return given;
+  const entries = new Ledger(given.texts);
+  for (const page of sound) for (const entry of summaries.ledgerOf(page)) entries.add(entry);
   return entries;
 }
 

@@ -94,7 +94,7 @@ export class SketchColumn {
    * @returns for each band, one after the other, and each sketch the position of the nearest before it that agrees there;
    *   −1 where none does
    */
-  agreeingBefore(): Int32Array {
+  agreeingBefore(): Int32Array<ArrayBuffer> {
     const before = new Int32Array(BANDS * this.#count).fill(-1);
     // Sorted by key, and of the same key by position: both in one number, since numbers sort without being compared by hand.
     const keyed = new Float64Array(this.#count);

@@ -1,13 +1,15 @@
 import type { Traced, TracedArticles } from './duplicates.ts';
 import type { Hidden } from './edit-page.ts';
-import { Ledger, LedgerTexts } from './ledger.ts';
+import { Ledger, type LedgerEntry, LedgerTexts } from './ledger.ts';
 import type { Part } from './link.ts';
 import { NumberColumn } from './packed/number-column.ts';
 import { SketchColumn } from './sketch.ts';
 import type { ArticleSummary, PageSummary } from './summarize.ts';
 
-/** A page as it is held: its articles and its entries of the ledger lie with those of all pages. */
+/** A page as it is held: its articles lie with those of all pages. */
 export interface HeldPage extends Omit<PageSummary, 'articles' | 'ledger'> {
+  /** null where they are all that the page was given: then they lie with those of all pages too. */
+  ledger: readonly LedgerEntry[] | null;
   /** Position of its first article. */
   first: number;
   /** Number of its articles. */
@@ -18,18 +20,18 @@ export interface HeldPage extends Omit<PageSummary, 'articles' | 'ledger'> {
 export class Summaries {
   readonly pages: HeldPage[] = [];
   readonly articles: ArticleColumns;
-  /** Entries of all pages. */
-  readonly ledger: Ledger;
+  /** The ids that all pages were given, also those that are left out here. */
+  readonly given: Ledger;
 
-  /** @param texts of the ledger: its ids are those of the articles */
-  constructor(texts = new LedgerTexts()) {
-    this.articles = new ArticleColumns(texts);
-    this.ledger = new Ledger(texts);
+  constructor(given = new Ledger()) {
+    this.articles = new ArticleColumns(given.texts);
+    this.given = given;
   }
 
   add({ articles, ledger, ...page }: PageSummary): void {
     this.pages.push({
       dump: page.dump,
+      ledger: ledger.length === this.given.ofDump(page.dump).length ? null : ledger,
       redirects: orNone(page.redirects),
       discovered: orNone(page.discovered),
       faults: orNone(page.faults),
@@ -38,7 +40,6 @@ export class Summaries {
       count: articles.length,
     });
     for (const article of articles) this.articles.add(article);
-    for (const entry of ledger) this.ledger.add(entry);
   }
 
   /** The articles of one page, in printed order. */
@@ -51,12 +52,17 @@ export class Summaries {
     return Array.from({ length: count }, (_, index) => this.articles.idAt(first + index));
   }
 
+  /** The entries of a page's published articles, in printed order. */
+  ledgerOf({ dump, ledger }: HeldPage): readonly LedgerEntry[] {
+    return ledger ?? this.given.ofDump(dump);
+  }
+
   /** The same without the pages of some dumps. */
   without(dumps: ReadonlyMap<string, unknown>): Summaries {
-    const others = new Summaries(this.ledger.texts);
+    const others = new Summaries(this.given);
     for (const page of this.pages) {
       if (dumps.has(page.dump)) continue;
-      others.add({ ...page, articles: this.articlesOf(page), ledger: this.ledger.ofDump(page.dump) });
+      others.add({ ...page, articles: this.articlesOf(page), ledger: this.ledgerOf(page) });
     }
     return others;
   }
@@ -135,7 +141,7 @@ export class ArticleColumns implements TracedArticles<ArticleSummary> {
     return Array.from(this.#standings, ([position, why]) => [this.idAt(position), why]);
   }
 
-  agreeingBefore(): Int32Array {
+  agreeingBefore(): Int32Array<ArrayBuffer> {
     return this.#sketches.agreeingBefore();
   }
 

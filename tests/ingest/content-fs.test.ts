@@ -4,7 +4,13 @@ import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { YamlFileError } from '../../src/archive/yaml-file.ts';
 import { DecodeError } from '../../src/archive/decode.ts';
-import { dumpSources, listDumps, listFiles, readCorrections } from '../../src/ingest/content-fs.ts';
+import {
+  dumpSources,
+  listDumps,
+  listFiles,
+  readCorrections,
+  readInPieces,
+} from '../../src/ingest/content-fs.ts';
 import type { Faults } from '../../src/ingest/faults.ts';
 
 let folder = '';
@@ -207,4 +213,22 @@ test('a dump that can’t be opened says so when its turn comes, and what to do'
   const [source] = dumpSources(folder, ['gone.txt'], new Map(), new Map());
   expect(() => source?.open()).toThrow(DecodeError);
   expect(() => source?.open()).toThrow(/can't be opened: it is gone/);
+});
+
+test('dumps are opened one after the other, however long', () => {
+  const texts = ['短', '长治高新区'.repeat(20_000), '中等'.repeat(10)];
+  texts.forEach((text, index) => {
+    write(`${index}.txt`, text);
+  });
+  const sources = dumpSources(folder, ['0.txt', '1.txt', '2.txt'], new Map(), new Map());
+  expect(sources.map((source) => Buffer.from(source.open().bytes).toString())).toEqual(texts);
+});
+
+test('a text is read in pieces, and no character is cut', () => {
+  const text = '长治高新区'.repeat(20_000);
+  write('ids.tsv', text);
+  const pieces = [...readInPieces(join(folder, 'ids.tsv'))];
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(pieces.join('')).toBe(text);
+  expect([...readInPieces(join(folder, 'missing'))]).toEqual([]);
 });

@@ -143,7 +143,7 @@ describe('any page whatever', () => {
           { name: 'second', bytes: Buffer.from(second), sidecar: {} },
         ];
         const run = (order: typeof dumps, ledger: string) =>
-          ingestDumps(order, parseLedger(ledger, 'ids.tsv')).files;
+          ingestDumps(order, [...parseLedger(ledger, 'ids.tsv')]).files;
         const once = run(dumps, '');
         expect(run(dumps.toReversed(), once.get('ids.tsv') ?? '')).toEqual(once);
       }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { traceOf } from '../../src/ingest/duplicates.ts';
+import { Ledger } from '../../src/ingest/ledger.ts';
 import { ArticleColumns, Summaries } from '../../src/ingest/summaries.ts';
 import type { ArticleSummary, PageSummary } from '../../src/ingest/summarize.ts';
 
@@ -71,5 +72,17 @@ describe('summaries of pages', () => {
     expect(others.pages.map((page) => others.articlesOf(page))).toEqual([[], [two, three]]);
     expect([...others.articles]).toEqual([two, three]);
     expect(others.pages[1]?.redirects).toEqual([{ from: 'c-old', to: 'c' }]);
+  });
+
+  test('know which entries of the ledger are whose, also where some that were given are left out', () => {
+    const entry = (id: string, dump: string) => ({ id, dump, fingerprint: id });
+    const [a1, a2, b1] = [entry('a1', 'a'), entry('a2', 'a'), entry('b1', 'b')];
+    const summaries = new Summaries(Ledger.of([a1, a2, b1]));
+    summaries.add({ ...makePage('a', []), ledger: [a2] });
+    summaries.add({ ...makePage('b', []), ledger: [b1] });
+    summaries.add(makePage('c', []));
+    expect(summaries.pages.map((page) => summaries.ledgerOf(page))).toEqual([[a2], [b1], []]);
+    const others = summaries.without(new Map([['b', 'why']]));
+    expect(others.pages.map((page) => others.ledgerOf(page))).toEqual([[a2], []]);
   });
 });

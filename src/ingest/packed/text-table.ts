@@ -1,4 +1,5 @@
 import { NumberColumn } from './number-column.ts';
+import { release } from './release.ts';
 
 /** Bytes of a piece. A piece is added when the last is full: what is there is never copied. */
 const PIECE = 64 * 1024;
@@ -116,6 +117,7 @@ export class TextTable {
       while (slots[slot] !== NONE) slot = (slot + 1) & last;
       slots[slot] = number;
     }
+    release(this.#slots);
     this.#slots = slots;
   }
 }
