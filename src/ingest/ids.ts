@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Edtf } from '../archive/edtf.ts';
 import { squeeze } from '../archive/squeeze.ts';
-import { Ledger, type LedgerEntry, type LedgerTexts } from './ledger.ts';
+import { Ledger, type LedgerEntry } from './ledger.ts';
 import { NumberSet } from './packed/number-set.ts';
 
 /** In hexadecimal digits. */
@@ -31,8 +31,8 @@ export class IdBook {
   readonly #ledger: Ledger;
   /** Of dumps that are no longer there: one that has another name now has the same lines. */
   readonly #ofGoneDumps = new Map<string, string>();
-  /** Numbers of the ids that were ever given. */
-  readonly #taken = new NumberSet();
+  /** Numbers of the ids that the ledger did not have. */
+  readonly #newIds = new NumberSet();
   /** What has been given in this run. */
   readonly given: Ledger;
 
@@ -40,15 +40,11 @@ export class IdBook {
   constructor(ledger: Iterable<LedgerEntry>, present: ReadonlySet<string>) {
     this.#ledger = Ledger.of(ledger);
     this.given = new Ledger(this.#ledger.texts);
-    for (const { id, dump, fingerprint } of this.#ledger) {
-      if (!present.has(dump)) this.#ofGoneDumps.set(fingerprint, id);
-      this.#take(id);
-    }
-  }
-
-  /** The texts of all ids, fingerprints and dumps that the book has seen. */
-  get texts(): LedgerTexts {
-    return this.#ledger.texts;
+    const gone = new Set<string>();
+    for (const dump of this.#ledger.dumps()) if (!present.has(dump)) gone.add(dump);
+    if (gone.size === 0) return;
+    for (const { id, dump, fingerprint } of this.#ledger)
+      if (gone.has(dump)) this.#ofGoneDumps.set(fingerprint, id);
   }
 
   /**
@@ -117,8 +113,8 @@ export class IdBook {
 
   /** Whether an id was ever given to an article. */
   isTaken(id: string): boolean {
-    const number = this.texts.ids.find(id);
-    return number !== undefined && this.#taken.has(number);
+    const number = this.#ledger.texts.ids.find(id);
+    return number !== undefined && (this.#newIds.has(number) || this.#ledger.has(id));
   }
 
   /** The ids that a dump's articles were given, by the fingerprint of their first body line. */
@@ -134,13 +130,9 @@ export class IdBook {
       const length = MARK_LENGTH + Math.floor(attempt / MARKS_OF_A_LENGTH);
       const id = `${stem}-${mark.slice(0, length)}`;
       if (this.isTaken(id)) continue;
-      this.#take(id);
+      this.#newIds.add(this.#ledger.texts.ids.add(id));
       return id;
     }
-  }
-
-  #take(id: string): void {
-    this.#taken.add(this.texts.ids.add(id));
   }
 }
 

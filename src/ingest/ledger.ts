@@ -78,6 +78,19 @@ export class Ledger implements Iterable<LedgerEntry> {
     return this.#firstOf(dump) !== NONE;
   }
 
+  /** Names of the dumps that entries are of. */
+  *dumps(): Generator<string, void> {
+    for (let number = 0; number < this.#firsts.length; number++)
+      if (this.#firsts.at(number) !== NONE) yield this.texts.dumps.at(number);
+  }
+
+  /** The number of a dump's entries. */
+  countOf(dump: string): number {
+    let count = 0;
+    for (let row = this.#firstOf(dump); row !== NONE; row = this.#nexts.at(row)) count += 1;
+    return count;
+  }
+
   /** The entries of a dump. */
   ofDump(dump: string): LedgerEntry[] {
     const entries: LedgerEntry[] = [];
@@ -89,6 +102,11 @@ export class Ledger implements Iterable<LedgerEntry> {
   /** Each is made when its turn comes. */
   *[Symbol.iterator](): Generator<LedgerEntry, void> {
     for (let row = 0; row < this.length; row++) yield this.#at(row);
+  }
+
+  /** The entries whose ids another ledger, which shares its texts with this one, does not have. */
+  *missingIn(other: Ledger): Generator<LedgerEntry, void> {
+    for (let row = 0; row < this.length; row++) if (!other.#held.has(this.#ids.at(row))) yield this.#at(row);
   }
 
   /** Each entry by its id. */

@@ -4,7 +4,7 @@ import { mergeDiscovered } from './discovered-parks.ts';
 import { findDuplicates } from './duplicates.ts';
 import type { Hidden } from './edit-page.ts';
 import { addFault, type Faults } from './faults.ts';
-import { Ledger, type LedgerEntry } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import { type Link, linkParts } from './link.ts';
 import { keepRedirects } from './redirects.ts';
 import type { ArticleColumns, HeldPage, Summaries } from './summaries.ts';
@@ -111,7 +111,7 @@ export function relate(
 function ledgerOf(summaries: Summaries, sound: readonly HeldPage[]): Ledger {
   const { given } = summaries;
   let count = 0;
-  for (const page of sound) count += summaries.ledgerOf(page).length;
+  for (const { dump, ledger } of sound) count += ledger?.length ?? given.countOf(dump);
   if (count === given.length) return given;
   const entries = new Ledger(given.texts);
   for (const page of sound) for (const entry of summaries.ledgerOf(page)) entries.add(entry);
@@ -120,10 +120,10 @@ function ledgerOf(summaries: Summaries, sound: readonly HeldPage[]): Ledger {
 
 /** The entries of all pages, and of the earlier ones those whose ids no page has. */
 function mergeLedgers(earlier: Ledger, now: Ledger): Ledger {
-  if (earlier.length === 0) return now;
+  const left = [...earlier.missingIn(now)];
+  if (left.length === 0) return now;
   const all = new Ledger(now.texts);
-  for (const entry of earlier) if (!now.has(entry.id)) all.add(entry);
-  for (const entry of now) all.add(entry);
+  for (const entries of [left, now]) for (const entry of entries) all.add(entry);
   return all;
 }
 
@@ -147,9 +147,7 @@ function findMovedToOtherDumps(
   if (earlier.length === 0) return [];
   const renamedIds = new Set(redirects.map(({ from }) => from));
   const read = new Set(sound.map(({ dump }) => dump));
-  const left: LedgerEntry[] = [];
-  for (const entry of earlier)
-    if (!now.has(entry.id) && !renamedIds.has(entry.id) && read.has(entry.dump)) left.push(entry);
+  const left = [...earlier.missingIn(now)].filter(({ id, dump }) => read.has(dump) && !renamedIds.has(id));
   if (left.length === 0) return [];
   const wanted = new Set(left.map(({ fingerprint }) => fingerprint));
   const byText = new Map<string, string>();

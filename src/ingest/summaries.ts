@@ -31,7 +31,7 @@ export class Summaries {
   add({ articles, ledger, ...page }: PageSummary): void {
     this.pages.push({
       dump: page.dump,
-      ledger: ledger.length === this.given.ofDump(page.dump).length ? null : ledger,
+      ledger: ledger.length === this.given.countOf(page.dump) ? null : ledger,
       redirects: orNone(page.redirects),
       discovered: orNone(page.discovered),
       faults: orNone(page.faults),
