@@ -131,19 +131,22 @@ const LEAST_ANNOUNCED = 2;
  */
 function findSeries(blocks: readonly Block[], names: ZoneNames): ReadonlySet<Block> {
   const found = new Set<Block>();
-  /** Zones that the text above the first section names. */
-  let above = new Set<string>();
+  /** The text above the first section; its zones are looked for where they are asked for. */
+  let above: Block[] = [];
   let withColon: Block[] = [];
   let withBlank: Block[] = [];
-  const close = () => {
-    const isAnnounced = withBlank.every((block) => {
+  const areAnnounced = () => {
+    const announced = new Set(above.flatMap((block) => [...names.idsIn(block)]));
+    return withBlank.every((block) => {
       const zone = names.idsIn(block).values().next().value;
-      return zone !== undefined && above.has(zone);
+      return zone !== undefined && announced.has(zone);
     });
+  };
+  const close = () => {
     if (withColon.length >= LEAST_SERIES) for (const block of withColon) found.add(block);
-    const areSections = isAnnounced ? withBlank.length >= LEAST_ANNOUNCED : areParallel(withBlank);
+    const areSections = withBlank.length >= LEAST_ANNOUNCED && (areAnnounced() || areParallel(withBlank));
     if (areSections) for (const block of withBlank) found.add(block);
-    above = new Set();
+    above = [];
     withColon = [];
     withBlank = [];
   };
@@ -152,7 +155,7 @@ function findSeries(blocks: readonly Block[], names: ZoneNames): ReadonlySet<Blo
     if (isZoneWithPhrase(block, COLON_BEHIND, names) || isPlaceOfZoneBelow(block, blocks[index + 1], names))
       withColon.push(block);
     else if (isZoneWithPhrase(block, BLANK_BEHIND, names)) withBlank.push(block);
-    else if (withBlank.length === 0) for (const id of names.idsIn(block)) above.add(id);
+    else if (withBlank.length === 0) above.push(block);
   });
   close();
   return found;
@@ -168,8 +171,9 @@ function areParallel(lines: readonly Block[]): boolean {
 function isPlaceOfZoneBelow(block: Block, below: Block | undefined, names: ZoneNames): boolean {
   if (block.length > LONGEST_HEADLINE || block.endsSentence || below === undefined) return false;
   const place = PLACE_AND_COLON.exec(block.text)?.[1];
+  if (place === undefined) return false;
   const zone = names.firstIn(below);
-  return place !== undefined && zone !== undefined && zone.start < NEAR_START && zone.name.startsWith(place);
+  return zone !== undefined && zone.start < NEAR_START && zone.name.startsWith(place);
 }
 
 function isZoneWithPhrase(block: Block, behind: RegExp, names: ZoneNames): boolean {

@@ -11,6 +11,8 @@ export interface Repaired {
 }
 
 const LATIN = /[A-Za-z]/;
+/** Questions that are answered by looking through an article's text. */
+const MOST_LOOKS = 8;
 
 /**
  * Joins what columns and pictures cut, and flags what looks damaged. No character is added, dropped or changed: a
@@ -76,23 +78,43 @@ function mayLackCharacter(before: string, after: string, pairsOfText: () => Char
 
 /** Which characters of a text stand right beside each other, and which with one Han character between. */
 class CharacterPairs {
+  readonly #text: string;
   readonly #together = new Set<number>();
   readonly #apart = new Set<number>();
+  /** Questions answered so far by looking through the text. */
+  #looks = 0;
 
   constructor(text: string) {
+    this.#text = text;
+  }
+
+  holdsTogether(first: string, second: string): boolean {
+    if (this.#mayLook()) return this.#text.includes(first + second);
+    return this.#together.has(pairOf(first.charCodeAt(0), second.charCodeAt(0)));
+  }
+
+  holdsApart(first: string, second: string): boolean {
+    if (this.#mayLook()) return new RegExp(`${first}${HAN.source}${second}`).test(this.#text);
+    return this.#apart.has(pairOf(first.charCodeAt(0), second.charCodeAt(0)));
+  }
+
+  /** Whether the text is looked through: for a few questions that costs less than noting all its pairs. */
+  #mayLook(): boolean {
+    if (this.#looks < MOST_LOOKS) {
+      this.#looks += 1;
+      return true;
+    }
+    if (this.#together.size === 0) this.#notePairs();
+    return false;
+  }
+
+  #notePairs(): void {
+    const text = this.#text;
     for (let index = 0; index + 1 < text.length; index++) {
       this.#together.add(pairOf(text.charCodeAt(index), text.charCodeAt(index + 1)));
       if (index + 2 < text.length && HAN.test(text.charAt(index + 1)))
         this.#apart.add(pairOf(text.charCodeAt(index), text.charCodeAt(index + 2)));
     }
-  }
-
-  holdsTogether(first: string, second: string): boolean {
-    return this.#together.has(pairOf(first.charCodeAt(0), second.charCodeAt(0)));
-  }
-
-  holdsApart(first: string, second: string): boolean {
-    return this.#apart.has(pairOf(first.charCodeAt(0), second.charCodeAt(0)));
   }
 }
 
