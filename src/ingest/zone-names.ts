@@ -23,6 +23,8 @@ const OTHER_KIND_AT_END =
 /** How names of zones and parks of other kinds end. */
 const OTHER_ENDS =
   '开发区|示范区|试验区|集聚区|合作区|融合区|保税区|自贸区|科创城|园区|产业园|产业城|科技城|工业园|科技园|创业园|物流园|农业园|孵化园|生态园|创新园|经济园';
+/** What each of these ends in, and each form of `KINDS`. */
+export const LAST_CHARACTERS = '区园城';
 /** The end of a zone's or park's name of any kind, for lines that are nothing but a name. */
 const NAME_END = `(?:${KIND_FORMS}|[\\u4e00-\\u9fff]{0,12}(?:${OTHER_ENDS}))`;
 /** `岚山开发区` `砂河产业园` `山西转型综改示范区唐槐电子装备与制造园区` */

@@ -1,7 +1,14 @@
 import { namesOfPark, type Park, type ParkRegistry } from '../archive/parks.ts';
 import { squeeze } from '../archive/squeeze.ts';
 import { Starts } from './starts.ts';
-import { idOfName, isNameByShape, KIND_FORMS, partsOfName, slugOfKind } from './zone-names.ts';
+import {
+  idOfName,
+  isNameByShape,
+  KIND_FORMS,
+  LAST_CHARACTERS,
+  partsOfName,
+  slugOfKind,
+} from './zone-names.ts';
 
 /** A zone's name found in a text. */
 export interface ZoneHit {
@@ -58,6 +65,8 @@ export class ZoneFinder {
   /** By their first two characters, see `startAt`. */
   readonly #namesByStart = new Map<number, { name: string; park: Park }[]>();
   readonly #starts: Starts;
+  /** What names end in: nearly all lines that are none end otherwise. */
+  readonly #lastCharacters: ReadonlySet<string>;
   readonly #placeForms: Map<string, string>;
   readonly #longestPlace: number;
   readonly #shortForm: RegExp | null;
@@ -73,7 +82,9 @@ export class ZoneFinder {
         this.#namesByStart.set(start, entries);
       }
     }
-    this.#starts = new Starts(registry.parks.flatMap(namesOfPark));
+    const names = registry.parks.flatMap(namesOfPark);
+    this.#starts = new Starts(names);
+    this.#lastCharacters = new Set([...LAST_CHARACTERS, ...names.map((name) => name.slice(-1))]);
     for (const entries of this.#namesByStart.values()) entries.sort((a, b) => b.name.length - a.name.length);
     this.#placeForms = placesOf(registry);
     const places = [...this.#placeForms.keys()]
@@ -147,7 +158,7 @@ export class ZoneFinder {
   /** Whether a line is nothing but the name of a zone or park, registered or by its shape. */
   isZoneName(line: string): boolean {
     const name = squeeze(line);
-    if (name.length < 3 || name.length > 40) return false;
+    if (name.length < 3 || name.length > 40 || !this.#lastCharacters.has(name.slice(-1))) return false;
     const whole = this.find(name);
     if (whole.length === 1 && whole[0]?.start === 0 && whole[0].end === name.length) return true;
     return isNameByShape(name);
