@@ -88,6 +88,25 @@ describe('a damaged join is flagged, never mended', () => {
     });
   });
 
+  describe('a character lost of a word that the article has whole elsewhere', () => {
+    const whole = makeLine('园区投产达效，企业增收。');
+    const cut = [makeLine('推动项目达产'), makeLine('效，提升水平。')];
+    const torn = [makeLine('推动项目投产达'), makeLine('效，提升水平。')];
+    const lost = (lines: BodyLine[]) =>
+      codesOf(lines).filter((code) => code === 'join-lost-character').length;
+
+    test('and not where the word is whole at the join', () => {
+      expect(lost([makeLine('园区产达效益，企业增收。'), ...cut])).toBe(1);
+      expect(lost([whole, ...torn])).toBe(0);
+      expect(lost(cut)).toBe(0);
+    });
+
+    test('in each of many joins', () => {
+      const many = Array.from({ length: 30 }, () => cut).flat();
+      expect(lost([makeLine('园区产达效益，企业增收。'), ...many])).toBe(30);
+    });
+  });
+
   test('and not where two paragraphs merely meet', () => {
     expect(codesOf([makeLine('企业投产。'), makeLine('。')])).not.toContain('join-doubled-character');
     expect(codesOf([makeLine('会议召开。'), makeLine('会议指出。')])).not.toContain('join-doubled-character');
