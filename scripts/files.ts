@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Writes a file whole or not at all: a run killed in the middle leaves the file as it was. */
@@ -19,6 +28,7 @@ export function writeWhole(path: string, content: string | Iterable<string>): vo
 
 /** Whether a file holds exactly a text that comes in pieces; the file is read piece by piece too. */
 export function holds(path: string, pieces: Iterable<string>): boolean {
+  if (!existsSync(path)) return false;
   const file = openSync(path, 'r');
   try {
     for (const piece of pieces) {

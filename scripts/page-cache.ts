@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import type { Correction } from '../src/archive/corrections.ts';
 import { linesOf, toPieces } from '../src/archive/lines-of.ts';
 import { listFiles, readInPieces } from '../src/ingest/content-fs.ts';
@@ -180,14 +181,16 @@ export class PageCache implements PageStore {
   }
 }
 
+const rowSchema = z.tuple([z.string(), z.string(), z.string(), z.int().min(0), z.int().min(0)]);
+
 /** The places that an earlier run noted; none where a line of them is damaged. */
 function readIndex(path: string): PagePlaces {
   const places = new PagePlaces();
   for (const line of linesOf(readInPieces(path))) {
     if (line === '') continue;
-    const row = parseOrNull(line);
-    if (!Array.isArray(row)) return new PagePlaces();
-    const [name, key, segment, start, length] = row as [string, string, string, number, number];
+    const row = rowSchema.safeParse(parseOrNull(line));
+    if (!row.success) return new PagePlaces();
+    const [name, key, segment, start, length] = row.data;
     places.set(name, { key, segment, start, length });
   }
   return places;

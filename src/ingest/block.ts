@@ -4,6 +4,8 @@ import type { Opening } from './opening.ts';
 
 /** Bold is the least of heading marks. */
 export const LEVEL_OF_BOLD = 6;
+/** Nothing but running text is longer, in characters; the readings of short lines are left out for it. */
+export const LONGEST_HEAD = 120;
 
 /** A line that holds text, with everything that tells what it is. Nothing is decided here. */
 export interface Block {
@@ -59,7 +61,7 @@ export interface Block {
   header: PageHeader | null;
   isImprint: boolean;
   isColumnLabel: boolean;
-  /** A few words that name nothing, at the page's head or where an article has ended, with a headline below: `新书架`. */
+  /** A few words that name nothing where an article has ended, with a headline below, or at the page's head with a kicker below: `新书架`. */
   isLikeColumnLabel: boolean;
   isPictureNews: boolean;
   /** How sure it is that a word was broken in two between the line before and this one: 0 to 4, see `findBrokenWords`. */

@@ -1,7 +1,7 @@
-import { type Block, LEVEL_OF_BOLD, type PageMark } from './block.ts';
-import { type Byline, findTailByline, readBylineAlone } from './byline.ts';
+import { type Block, LEVEL_OF_BOLD, LONGEST_HEAD, type PageMark } from './block.ts';
+import { findTailByline, readBylineAlone } from './byline.ts';
 import { findBrokenWords } from './broken-words.ts';
-import { CAPTION, captionLikeness } from './caption.ts';
+import { captionLikeness } from './caption.ts';
 import { isColumnLabel, isPictureNewsLabel } from './column-label.ts';
 import { isImprint } from './imprint.ts';
 import {
@@ -55,10 +55,6 @@ const SIDE_HEADING =
 const COMMAS = ['，', ',', '；', ';'];
 const MOST_COMMAS = 3;
 const ENDING_LENGTH = 8;
-/** Nothing but running text is longer; the costly readings of short lines are left out for it. */
-const LONGEST_HEAD = 120;
-/** With a role before the names, or brackets round them. */
-const SURE_BYLINE = 3;
 /** Labels of columns and the like, set with blanks. */
 const LONGEST_LABEL = 40;
 /** Fewer tell nothing of how a page parts its lines. */
@@ -131,7 +127,6 @@ function toBlock(
   const isLabelLong = text.length <= LONGEST_LABEL;
   const isPictureNews = isLabelLong && isPictureNewsLabel(text);
   const continuesOn = text.includes('下转') ? readPageMark(CONTINUES_ON, text) : null;
-  const byline = mayBeHead ? readBylineAlone(text) : null;
   const withoutMark =
     continuesOn === null ? text : text.slice(0, text.length - continuesOn.mark.length).trimEnd();
   return {
@@ -154,9 +149,9 @@ function toBlock(
     headlineContinuedFrom:
       isLabelLong && text.includes('接') ? readPageMark(CONTINUED_FROM_AT_END, text) : null,
     continuesOn,
-    byline,
+    byline: mayBeHead ? readBylineAlone(text) : null,
     tailByline: findTailByline(withoutMark),
-    caption: namesWriters(byline) ? CAPTION.none : captionLikeness(text, space.before, space.after),
+    caption: captionLikeness(text, space.before, space.after),
     isZoneName: mayBeHead && zones.isZoneName(text),
     leadingZone: mayBeHead ? leadingZoneLength(text, zones) : 0,
     isOrganizationName: mayBeHead && isOrganizationName(text),
@@ -191,11 +186,6 @@ function toBlock(
     isEditorsNote: EDITORS_NOTE.test(text),
     isSideHeading: isLabelLong && SIDE_HEADING.test(squeeze(text)),
   };
-}
-
-/** `本报记者 白露 霍思远 李之恒 摄`: a byline that names the photographer too, where a caption's credit names nobody else. */
-function namesWriters(byline: Byline | null): boolean {
-  return byline !== null && byline.authors.length > 1 && byline.likeness >= SURE_BYLINE;
 }
 
 /** A sentence in bold, or a turn of an interview, is no heading for it. */

@@ -1,11 +1,15 @@
+import { nameLikeness } from './names.ts';
+
 /** `综改区供图` `常翠英 摄` `记者 王波摄影` `新华社发` `资料图片`, at the end of a line. 文/图 is a byline's. */
 const CREDIT_AT_END =
   /(?:图片?[均皆]?(?:由|为|系|[:：]).{2,24}(?:提供|拍摄)|[\u4e00-\u9fffA-Za-z]\s?供图|(?:^|[\s。！？”）)（(：:]|记者|通讯员)(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}[·•][\u4e00-\u9fff]{1,6})\s*摄(?:影)?|(?<!文\s*)[/／]\s*图|资料图片?|效果图|新华社发|图片来源[:：].{2,20})[）)]?[。.]?\s*$/;
 /** `图为` `上图：` `图①为` */
 const PICTURE_AT_START = /^[（(]?(?:[上下左右]?图(?:片)?[为：:]|图[①-⑨\d一二三四五六][:：为]|[图照]片说明)/;
-/** `魏鹏飞（右）向客商介绍园区规划。`: where in the picture somebody is. */
-const PLACE_IN_PICTURE =
-  /[\u4e00-\u9fff][（(](?:[前后]排)?[左右中][一二三四五六]?(?:[、，,和][^）)]{1,8})?[）)]/;
+/** `魏鹏飞（右）向客商介绍园区规划。`, not `先铺路面（左）半幅` nor `汾河记（中）`: who is where in the picture. */
+const NAMED_IN_PICTURE =
+  /(?:^|[，,、；;和与]|[长员师工人任记理授士者家民])([\u4e00-\u9fff]{2,3})[（(][左右中][）)](?=\S)/;
+/** `双方代表（前排左一、右二）握手。` */
+const PLACE_IN_PICTURE = /[（(](?:[前后中]排)?[左右][一二三四五六](?:[、，,和][^）)]{1,8})?[）)]/;
 /** Every credit and every start of a caption holds one of these; most lines don't. */
 const PICTURE_WORD = /[图摄]|新华社发|照片说明|[左右中一二三四五六][）)]/;
 /** `石某某 摄`: the photographer's name in a credit. */
@@ -16,6 +20,8 @@ const BARE_CREDIT =
   /^[（(]?(?:(?:本[报刊])?(?:记者|通讯员)?\s*[\u4e00-\u9fff·]{1,4}(?:\s[\u4e00-\u9fff])?\s*摄影?|[\u4e00-\u9fff]{2,14}\s?供图|资料图片?|新华社发)[）)]?$/;
 /** `以上图片均由广灵经开区提供` */
 const SEVERAL = /图片[均皆]|以上图片|均[由为].{2,20}(?:提供|拍摄|摄)$/;
+/** What `nameLikeness` gives for a surname and a given name. */
+const SURE_NAME = 1.5;
 /** Captions are short; a longer line that ends in a credit is picture news. */
 const LONGEST_CAPTION = 90;
 const SHORT_CAPTION = 40;
@@ -55,8 +61,13 @@ function isPictures(text: string): boolean {
   return (
     CREDIT_AT_END.test(text) ||
     PICTURE_AT_START.test(text) ||
-    (text.length <= LONGEST_CAPTION && PLACE_IN_PICTURE.test(text))
+    (text.length <= LONGEST_CAPTION && (PLACE_IN_PICTURE.test(text) || isNamedInPicture(text)))
   );
+}
+
+function isNamedInPicture(text: string): boolean {
+  const name = NAMED_IN_PICTURE.exec(text)?.[1];
+  return name !== undefined && nameLikeness(name) >= SURE_NAME;
 }
 
 /** Whether a line is nothing but a credit: `徐某某 摄`. */

@@ -1,12 +1,12 @@
 import { isCredited } from './caption.ts';
-import type { Block } from './block.ts';
+import { type Block, LONGEST_HEAD } from './block.ts';
 import { quotationGoesOn } from './quotations.ts';
 import { nameLikeness } from './names.ts';
 import { isSignedDay } from './notice.ts';
 import { type Action, beginsArticle, isBelowHeadline, NEVER, type Phase } from './roles.ts';
 import { Emission } from './signs/emission.ts';
 import { isShort } from './signs/line-forms.ts';
-import { ENDINGS, SIGNED_TWICE, TRANSITIONS } from './transitions.ts';
+import { BROKEN_OFF, ENDINGS, SIGNED_TWICE, TRANSITIONS } from './transitions.ts';
 
 /** A block with what it was taken for. */
 export interface ReadBlock {
@@ -25,8 +25,6 @@ export type Ruling = 'begins' | 'goes on' | 'left out';
 
 const PHASES = Object.keys(TRANSITIONS) as Phase[];
 const ACTIONS = [...new Set(PHASES.flatMap((phase) => Object.keys(TRANSITIONS[phase]) as Action[]))];
-/** A longer line is text, whatever stands around it, unless it shows the credit of a picture. */
-const LONGEST_HEAD = 120;
 const TEXT_ACTIONS = new Set<Action>(['lead', 'paragraph', 'last-paragraph', 'only-paragraph']);
 /** Ways that are further behind the best are given up: two lines that break a rule without exceptions, and more. */
 const BEAM = 25;
@@ -36,6 +34,9 @@ const BRIEFS = new Set<Phase>(['column', 'brief-headline', 'brief', 'brief-cut']
 const NOTICES = new Set<Phase>(['notice', 'notice-dated']);
 /** In the text of an article that is signed below its headline or in its opening. */
 const SIGNED = new Set<Phase>(['signed-body', 'signed-cut', 'signed-heading']);
+/** In the middle of a paragraph. */
+const CUT_SHORT = new Set<Phase>(['cut', 'signed-cut', 'brief-cut']);
+const FIRST_TEXTS = new Set<Action>(['lead', 'only-paragraph']);
 const STAYING = new Set<Action>(['paragraph', 'last-paragraph', 'heading', 'caption', 'byline']);
 
 /** An action that may follow a phase. */
@@ -142,7 +143,10 @@ function advance(
     const fits = mayContinue(previous) ? asRest : asWhole;
     for (const follower of followersByPhase[index] ?? []) {
       const { action } = follower;
-      const transition = follower.transition + (signsTwice(block, action, previous) ? SIGNED_TWICE : 0);
+      const transition =
+        follower.transition +
+        (signsTwice(block, action, previous) ? SIGNED_TWICE : 0) +
+        (breaksOff(block, action, previous) ? BROKEN_OFF : 0);
       const fit = fits.of(follower);
       const score = from.score + transition + fit;
       if (fit <= NEVER || score < highest - beam) continue;
@@ -166,8 +170,14 @@ function signsTwice(block: Block, action: Action, previous: Phase): boolean {
   return SIGNED.has(previous);
 }
 
+/** Whether 上接 would begin an article while the one before it is in the middle of a sentence. */
+function breaksOff({ continuedFrom }: Block, action: Action, previous: Phase): boolean {
+  return continuedFrom !== null && CUT_SHORT.has(previous) && FIRST_TEXTS.has(action);
+}
+
 function followersOf(block: Block, ruling: Ruling | undefined): Follower[][] {
   if (ruling !== undefined) return RULED_FOLLOWERS[ruling];
+  // Whatever stands around it, unless it shows the credit of a picture.
   return block.length > LONGEST_HEAD && !isCredited(block) ? TEXT_FOLLOWERS : FOLLOWERS;
 }
 

@@ -20,14 +20,17 @@ const PICTURE_NEWS = /^(?:图片新闻|组图|图说.{0,6}|光影.{0,4}|影像.{
 
 /** Whether a line is a column's label: `园区简讯`. */
 export function isColumnLabel(text: string): boolean {
-  const label = squeeze(text);
-  return COLUMN_LABEL.test(label) || SERIES_LABEL.test(label);
+  return COLUMN_LABEL.test(squeeze(text));
 }
 
 /** Whether a line is a column's label where a headline stands right below it, and a section's name where text does. */
 export function mayLabelColumn(text: string): boolean {
   const label = squeeze(text);
-  return LABEL_OR_SECTION.test(label) || (ZONES_AND_WORD.test(label) && !SOMEBODY.test(label));
+  return (
+    LABEL_OR_SECTION.test(label) ||
+    SERIES_LABEL.test(label) ||
+    (ZONES_AND_WORD.test(label) && !SOMEBODY.test(label))
+  );
 }
 
 /** Whether a line heads a picture with its caption as the only text: `图片新闻`. */

@@ -84,7 +84,11 @@ export function relate(
   const hidden = findHidden(articles, duplicates, links, earlier.hidden);
   const sound = pages.filter((page) => !correctionFaults.has(page.dump));
   const now = ledgerOf(summaries, sound);
-  const ownRedirects = sound.flatMap((page) => page.redirects);
+  const ownRedirects = withoutLiving(
+    sound.flatMap((page) => page.redirects),
+    summaries,
+    sound,
+  );
   const redirects = [...ownRedirects, ...findMovedToOtherDumps(ledger, now, sound, ownRedirects)].filter(
     ({ to }) => !hidden.has(to),
   );
@@ -157,6 +161,18 @@ function findMovedToOtherDumps(
     const to = byText.get(fingerprint);
     return to === undefined ? [] : [{ from: id, to: renamed.get(to) ?? to }];
   });
+}
+
+/** Redirects without those of ids that an article has: of two copies the one that got another name keeps its own. */
+function withoutLiving(
+  redirects: readonly Redirect[],
+  summaries: Summaries,
+  sound: readonly HeldPage[],
+): readonly Redirect[] {
+  if (redirects.length === 0) return redirects;
+  const olds = new Set(redirects.map(({ from }) => from));
+  const living = new Set(sound.flatMap((page) => summaries.idsOf(page).filter((id) => olds.has(id))));
+  return redirects.filter(({ from }) => !living.has(from));
 }
 
 /** Ids of the articles that readers may see, of pages without a fault. */

@@ -27,9 +27,8 @@ const CUT: Row = {
   label: -5,
   headline: -6,
   kicker: -6,
-  // Rarer still: an article without headline behind one that breaks off.
-  lead: -8,
-  'only-paragraph': -8,
+  lead: -6,
+  'only-paragraph': -6,
   furniture: -0.5,
 };
 const HEADING: Row = { paragraph: 0, 'last-paragraph': 0, heading: -4, caption: -0.2, furniture: -1 };
@@ -258,3 +257,6 @@ export const ENDINGS: Record<Phase, number> = {
 
 /** How rare it is that an article that is signed below its headline or in its opening ends in a byline. */
 export const SIGNED_TWICE = -3;
+
+/** How rare it is that an article breaks off where 上接 stands below it: what ends there is signed or turns to another page. */
+export const BROKEN_OFF = -2;

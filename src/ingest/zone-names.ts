@@ -19,7 +19,7 @@ export const KIND_FORMS = KINDS.flatMap(([, forms]) => forms).join('|');
 const KIND_AT_END = new RegExp(`^(?:山西)?([\\u4e00-\\u9fff]{2,6}?)(${KIND_FORMS})$`);
 /** `砂河产业园` → name and kind */
 const OTHER_KIND_AT_END =
-  /^([\u4e00-\u9fff·（）()]{2,}?)((?:产业|工业|科技|创业|物流|农业|孵化|生态|创新|循环经济)?园区?|开发区|示范区|试验区|集聚区|合作区|融合区)$/;
+  /^([\u4e00-\u9fff·（）()]{2,}?)((?:产业集聚|产业|工业|科技|创业|物流|农业|孵化|生态|创新|循环经济)?园区?|开发区|示范区|试验区|集聚区|合作区|融合区)$/;
 /** How names of zones and parks of other kinds end. */
 const OTHER_ENDS =
   '开发区|示范区|试验区|集聚区|合作区|融合区|保税区|自贸区|科创城|园区|产业园|产业城|科技城|工业园|科技园|创业园|物流园|农业园|孵化园|生态园|创新园|经济园';

@@ -35,11 +35,11 @@ const FORMAL_KIND_LENGTH = 5;
 /** Words before a kind of zone that are no place: `首家经济技术开发区` `推动经济技术开发区` */
 const NO_PLACE =
   /^(?:[\u4e00-\u9fff]{0,2}[省级家个些批种类座]|[全各该本我首新这那其此多数两几第百千]|[一二三四五六七八九十]大|国家|所有|现有|周边|附近|相关|沿[海线]|有关|重点|示范|现代|综合|传统|大型|[建创推加支依走参考调作获申入落围聚服助打探深促改强提培优形带瞄锚抢][\u4e00-\u9fff])/;
-/** Words that lead to a place; 和顺县 may begin with one, 在娄烦县 does not. */
+/** Words that lead to a place. */
 const LEADS_TO_PLACE = '[在于到与和及赴对由从向是了的进据往至]';
 const BEFORE_PLACE = `(?:^|[^\\u4e00-\\u9fff]|${LEADS_TO_PLACE})`;
-/** `娄烦县` `沁县` */
-const COUNTY = `(?!${LEADS_TO_PLACE}[\\u4e00-\\u9fff]{2}[县市])[\\u4e00-\\u9fff]{1,3}[县市]`;
+/** `娄烦县` `临县`, not 在娄烦县 nor 与临县; 和顺县 and 进贤县 do begin with such a word. */
+const COUNTY = `(?!${LEADS_TO_PLACE}[\\u4e00-\\u9fff]{2}[县市]|[在与及赴到由是了的][\\u4e00-\\u9fff][县市])[\\u4e00-\\u9fff]{1,3}[县市]`;
 /** What may stand before a place's name, a mark or a word that leads to a place, and the name of one that the registry lacks. */
 const PLACE_BY_SHAPE = new RegExp(`${BEFORE_PLACE}([\\u4e00-\\u9fff]{2}|${COUNTY})$`);
 /** `天镇县马家皂乡产业园`: a park named after county and township, up to its kind. */
@@ -84,7 +84,7 @@ export class ZoneFinder {
     }
     const names = registry.parks.flatMap(namesOfPark);
     this.#starts = new Starts(names);
-    this.#lastCharacters = new Set([...LAST_CHARACTERS, ...names.map((name) => name.slice(-1))]);
+    this.#lastCharacters = new Set([...Array.from(LAST_CHARACTERS), ...names.map((name) => name.slice(-1))]);
     for (const entries of this.#namesByStart.values()) entries.sort((a, b) => b.name.length - a.name.length);
     this.#placeForms = placesOf(registry);
     const places = [...this.#placeForms.keys()]

@@ -150,11 +150,3 @@ test('a line of many thousand characters is read as text', () => {
   expect(block).toMatchObject({ isZoneName: false, byline: null, caption: 0, endsSentence: true });
   expect(block?.opening?.word).toBe('科学导报讯');
 });
-
-test.each([
-  ['本报记者 白露 霍思远 李之恒 摄', 0],
-  ['本报记者 王波 摄', 5],
-  ['工人在检查风电部件。 王波 摄', 5],
-])('reporters beside a photographer sign a text, a photographer alone a picture: %s', (line, caption) => {
-  expect(blockOf(line)?.caption).toBe(caption);
-});

@@ -44,6 +44,9 @@ describe('lines of the paper about itself are told', () => {
     '每月一次的夜校开班',
     '园区小报每周三出版',
     '获奖名单每周一见报',
+    '印刷：年产值十二亿元，重点引进绿色印刷企业',
+    '传真：0355-0000000',
+    '邮编：046000',
   ])('and not %s', (text) => {
     expect(isImprint(text)).toBe(false);
   });

@@ -254,3 +254,17 @@ describe('while another dump can’t be read, a redirect that an earlier run wro
     expect(redirectsKept([{ from: 'old', to: id }], [withhold])).toEqual([]);
   });
 });
+
+test('one of two copies that gets another name keeps its address, run after run', () => {
+  const first = run([makeDump('a', TEXT), makeDump('b', TEXT)]);
+  const ids = first.ledger.map(({ id }) => id);
+  const renamed = [makeDump('a', TEXT), makeDump('c', TEXT)];
+  const second = run(renamed, { ledger: first.ledger });
+  expect(second.ledger.map(({ id, dump }) => [id, dump])).toEqual([
+    [ids[0], 'a'],
+    [ids[1], 'c'],
+  ]);
+  expect(second.redirects).toEqual([]);
+  const third = run(renamed, { ledger: second.ledger });
+  expect([...third.files]).toEqual([...second.files]);
+});

@@ -129,6 +129,9 @@ describe('a zone that is in no list is discovered', () => {
   test.each([
     ['天镇县马家皂乡产业园投产', '天镇县马家皂乡产业园'],
     ['在娄烦县生态产业集聚园的恒温库里', '娄烦县生态产业集聚园'],
+    ['与临县工业园签约', '临县工业园'],
+    ['和顺县工业园签约', '和顺县工业园'],
+    ['进贤县物流园签约', '进贤县物流园'],
   ])('by the county that a park is named after: %s', (text, name) => {
     expect(zones.find(text)).toMatchObject([{ name, isDiscovered: true, isByShape: true }]);
   });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { holds, writeWhole } from '../../scripts/files.ts';
@@ -49,4 +49,12 @@ describe('a file in pieces', () => {
     expect(existsSync(join(folder, 'empty'))).toBe(true);
     expect(holds(join(folder, 'empty'), [])).toBe(true);
   });
+});
+
+test('a link that leads nowhere holds no text, and is replaced by the file', () => {
+  const path = join(folder, 'ids.tsv');
+  symlinkSync(join(folder, 'gone.tsv'), path);
+  expect(holds(path, ['科学'])).toBe(false);
+  writeWhole(path, ['科学']);
+  expect(holds(path, ['科', '学'])).toBe(true);
 });

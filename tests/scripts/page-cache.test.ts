@@ -110,3 +110,21 @@ describe('nothing is kept on disk', () => {
     expect(bytes.join('\n')).not.toContain('牛佳锡');
   });
 });
+
+it.each([
+  '',
+  '[]',
+  '["a"]',
+  '[null]',
+  '[1,2,3,4,5]',
+  '["a",null,null,null,null]',
+  '["a","k","s",-1,2]',
+  '{}',
+  '[',
+])('reads every dump anew where a line of its index is %j', (line) => {
+  run(makeDump('a'));
+  const index = join(folder, 'index.jsonl');
+  writeFileSync(index, line === '' ? '' : `${line}\n${readFileSync(index, 'utf8')}`);
+  expect(run(makeDump('a'))).toEqual(['a']);
+  expect(run(makeDump('a'))).toEqual([]);
+});

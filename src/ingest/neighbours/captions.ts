@@ -44,25 +44,33 @@ export function findCaptionLines(blocks: readonly Block[]): void {
   });
 }
 
+/** `签约现场。` `园区一角。`: what is in the picture. */
+const SHOWN = /现场|正在|一角|[外内全夜]景|鸟瞰|航拍|俯瞰|远眺|合影|场景|掠影/;
+
 /**
- * Notes captions that nothing but their place shows to be some: a short sentence between a headline and the opening of its
+ * Notes captions without a credit: a short sentence on what is in the picture between a headline and the opening of its
  * text, `签约现场。` above `科学导报讯 10月16日，`. No text stands above its opening.
  */
 export function findCaptionsAboveOpenings(blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     const above = blocks[index - 1];
     const isAboveOpening = blocks[index + 1]?.opening != null;
-    if (above === undefined || !isAboveOpening || !isBareSentence(block)) return;
-    const isBelowHeadline = !above.endsSentence && above.length <= LONGEST_CREDITED && above.byline === null;
+    if (above === undefined || !isAboveOpening || !tellsOfPicture(block)) return;
+    const isBelowHeadline =
+      !above.endsSentence &&
+      above.length <= LONGEST_CREDITED &&
+      above.byline === null &&
+      block.blankLinesBefore > 0;
     if (isBelowHeadline) block.caption = CAPTION.credited;
   });
 }
 
-/** Whether a line is a short sentence and nothing else. */
-function isBareSentence(block: Block): boolean {
+/** Whether a line is a short sentence on a picture and nothing else. */
+function tellsOfPicture(block: Block): boolean {
   return (
     block.length <= LONGEST_TORN_CAPTION &&
     block.text.endsWith('。') &&
+    SHOWN.test(block.text) &&
     block.byline === null &&
     block.tailByline === null &&
     !block.isEditorsNote &&

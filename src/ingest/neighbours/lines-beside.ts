@@ -28,6 +28,8 @@ const FEW_WORDS = /^(?![一二三四五六七八九十两])[\u4e00-\u9fff·\d]{3
 const PLACE_OR_OFFICE = /[县市区镇乡村社部会室队办局处里上中下]$/;
 /** What `readByline` gives for words that no name is like. */
 const NO_NAME = -0.5;
+/** For a surname and a given name, or a role before the names. */
+const SURE_BYLINE = 1.5;
 /** For one that may be a pen name. */
 const PEN_NAME = 0;
 /** Neither line of a headline over two is longer. */
@@ -49,10 +51,10 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
     block.isAboveNotice = below?.isNoticeHeadline === true;
     // Right above its caption 图片新闻 is the headline.
     if (block.isPictureNews && below !== undefined && isCredited(below)) block.isColumnLabel = false;
-    block.isColumnLabel ||= mayLabelColumn(block.text) && isHeadlineLike(below);
+    block.isColumnLabel ||= mayLabelColumn(block.text) && isHeadlineLike(below) && !isSigned(below);
     block.isLikeColumnLabel =
       !block.isColumnLabel &&
-      (before?.header !== null || endsArticle(before)) &&
+      (endsArticle(before) || (isPageHead(before) && isHeadlineLike(blocks[index + 2]))) &&
       isHeadlineLike(below) &&
       below.blankLinesBefore > 0 &&
       namesNothing(block, before) &&
@@ -141,6 +143,16 @@ function isHeadlineLike(block: Block | undefined): block is Block {
     block.opening === null &&
     !isCredited(block)
   );
+}
+
+/** Whether nothing but the page's header stands above. What is there may be a kicker, unless one stands below it. */
+function isPageHead(before: Block | undefined): boolean {
+  return before?.header !== null;
+}
+
+/** Whether a line is a byline: a series' label above it stands below its headline. */
+function isSigned({ byline }: Block): boolean {
+  return (byline?.likeness ?? 0) >= SURE_BYLINE;
 }
 
 /** Whether an article shows its end there, by a byline or 下转: a sentence's end would do between sections as well. */

@@ -24,21 +24,31 @@ describe('a caption in the middle of a paragraph', () => {
   });
 });
 
-describe('a short sentence between a headline and its text', () => {
+describe('a short sentence on a picture between a headline and its text', () => {
   const OPENING = '科学导报讯 10月16日，两区签订合作协议。';
+  const captionsOf = (...lines: string[]) =>
+    blocksOf(...lines.flatMap((line) => [line, '']))
+      .filter(({ caption }) => caption === CAPTION.credited)
+      .map(({ text }) => text);
 
   test('is a caption where the text opens right below it', () => {
-    expect(blocksOf('山阴应县两区签下“奶业合作单”', '签约现场。', OPENING)[1]?.caption).toBe(
-      CAPTION.credited,
-    );
+    expect(captionsOf('山阴应县两区签下“奶业合作单”', '签约现场。', OPENING)).toEqual(['签约现场。']);
   });
 
-  test('is none below a text or a byline, above other text, or where it is a headline itself', () => {
-    expect(blocksOf('会议开到了田间地头。', '签约现场。', OPENING)[1]?.caption).toBe(0);
-    expect(blocksOf('王波', '签约现场。', OPENING)[1]?.caption).toBe(0);
-    expect(blocksOf('两区签下合作单', '签约现场。', '协议签了，两县都松了一口气。')[1]?.caption).toBe(0);
-    expect(blocksOf('两区签下合作单', '“奶”香飘两县', OPENING)[1]?.caption).toBe(0);
-    expect(blocksOf('两区签下合作单', '编者按：合作才能共赢。', OPENING)[1]?.caption).toBe(0);
+  test.each([
+    ['below a text', ['会议开到了田间地头。', '签约现场。', OPENING]],
+    ['below a byline', ['王波', '签约现场。', OPENING]],
+    ['above other text', ['两区签下合作单', '签约现场。', '协议签了，两县都松了一口气。']],
+    ['without a full stop', ['两区签下合作单', '“奶”香飘到现场', OPENING]],
+    ['as the editors’ note', ['两区签下合作单', '编者按：合作在现场。', OPENING]],
+    ['where it tells of no picture', ['长治高新区', '企业要用电，一天就办好。', OPENING]],
+    ['as the end of a text', ['实责任，为完成全年目标任', '务完成打好基础。', OPENING]],
+  ])('is none %s', (_, lines) => {
+    expect(captionsOf(...lines)).toEqual([]);
+  });
+
+  test('is none right below the line above it, which goes on in it', () => {
+    expect(blocksOf('各方代表来到', '签约现场。', OPENING)[1]?.caption).toBe(CAPTION.none);
   });
 });
 

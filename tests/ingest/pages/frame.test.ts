@@ -156,8 +156,31 @@ describe('a few words above a headline', () => {
     ['at the page’s head', []],
     ['below the page’s header', ['B3 科学导报 2025年7月15日 星期二 园区视野', '']],
   ])('are a column’s label %s too', (_, header) => {
-    const page = [...header, '他山之石', '', '一本书里的三十年', '', LEAD, '', '萧然'];
-    expect(articlesOf(...page)[0]?.article).toMatchObject({ title: '一本书里的三十年', kickers: [] });
+    const TEXT = '金鸡湖畔，高楼倒映水中。三十年后，苏州工业园区集聚高新技术企业二千八百多家。';
+    const page = [
+      ...header,
+      '他山之石',
+      '',
+      '从“项目洼地”到“创新雨林”',
+      '',
+      '苏州工业园区的“三十而立”',
+      '',
+      TEXT,
+      '',
+      '萧然',
+    ];
+    expect(articlesOf(...page)[0]?.article).toMatchObject({
+      title: '苏州工业园区的“三十而立”',
+      kickers: ['从“项目洼地”到“创新雨林”'],
+    });
+  });
+
+  test('are a kicker at the page’s head, where no other stands below them', () => {
+    const page = ['人勤春来早', '', '晋中开发区项目建设提速', '', LEAD, '', '萧然'];
+    expect(articlesOf(...page)[0]?.article).toMatchObject({
+      title: '晋中开发区项目建设提速',
+      kickers: ['人勤春来早'],
+    });
   });
 
   test('are a column’s label above a headline with a subtitle', () => {
@@ -203,5 +226,20 @@ describe('a few words above a headline', () => {
       '萧然',
     );
     expect(article?.body.map(({ text }) => text).join('')).toContain('原料来源');
+  });
+});
+
+describe('the label of a series', () => {
+  const TEXT = '近日，大同经开区的光伏板下种上了黄芪，四百亩荒坡一年增收六十万元，二十户人家回到了村里。';
+
+  test('above a headline is the page’s', () => {
+    const page = ['高质量发展系列报道之三', '', '光伏板下种出“金疙瘩”', '', TEXT, '', '王波'];
+    expect(articlesOf(...page)[0]?.article).toMatchObject({ title: '光伏板下种出“金疙瘩”', kickers: [] });
+  });
+
+  test('below a headline leaves it where it is', () => {
+    const page = ['光伏板下种出“金疙瘩”', '', '转型看园区系列报道之二', '', '本报记者 王波', '', TEXT];
+    const { title, kickers = [] } = articlesOf(...page)[0]?.article ?? {};
+    expect([...kickers, title].join(' ')).toContain('光伏板下种出“金疙瘩”');
   });
 });

@@ -137,3 +137,19 @@ test('a pen name behind the last sentence signs the article where the next line 
     [null, ['郗望舒']],
   ]);
 });
+
+test('an article without headline that opens as news begins below one that breaks off', () => {
+  const articles = articlesOf(
+    '盂县经济技术开发区',
+    '',
+    '窗口搬到车间去',
+    '',
+    '科学导报讯 3月2日，盂县经济技术开发区把政务窗口搬进车间，首日办结四十件。窗口人员轮流值守，过去要跑三趟的手续，如今在机器旁边就能',
+    '',
+    '科学导报讯 3月3日，平定经济技术开发区的陶瓷文创园开园，首批十二家工作室入驻，年内将办六场展览。苗雨',
+  );
+  expect(articles.map(({ article }) => [article.title, article.authors])).toEqual([
+    ['窗口搬到车间去', []],
+    [null, ['苗雨']],
+  ]);
+});
