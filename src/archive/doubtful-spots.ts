@@ -59,14 +59,14 @@ const runEnds = new Float64Array(LONGEST_PHRASE + 2).fill(-2);
 /** Finds the doubtful spots of a line or paragraph, kind by kind. It decides nothing: each is only flagged, and marked. */
 export function findDoubtfulSpots(text: string): DoubtfulSpot[] {
   const spots: DoubtfulSpot[] = [];
-  const opening = OPENING.exec(text)?.[0].length ?? 0;
   for (const { code, pattern } of DOUBTS) {
     if (code === 'stray-latin' && !LATIN.test(text)) continue;
     // Most lines show none of it; a search costs less than the first step of going through all matches.
     if (text.search(pattern) < 0) continue;
+    const start = code === 'stray-blank' ? endOfOpening(text) : 0;
     let count = 0;
     for (const match of text.matchAll(pattern)) {
-      if (code === 'stray-blank' && match.index < opening) continue;
+      if (match.index < start) continue;
       spots.push({ code, start: match.index, end: match.index + match[0].length });
       count += 1;
       if (count === MOST_OF_A_KIND) break;
@@ -78,6 +78,10 @@ export function findDoubtfulSpots(text: string): DoubtfulSpot[] {
   const closing = findUnopenedQuotation(text);
   if (closing !== null) spots.push({ code: 'unbalanced-quotation', start: closing, end: closing + 1 });
   return spots;
+}
+
+function endOfOpening(text: string): number {
+  return OPENING.exec(text)?.[0].length ?? 0;
 }
 
 /**

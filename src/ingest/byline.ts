@@ -62,8 +62,11 @@ const OWN_COLUMN =
 const LONGEST_BYLINE = 48;
 /** A sentence's end with its closing marks is no longer. */
 const LONGEST_END = 8;
-/** A sentence's end, closing marks included; the byline may follow it, with or without a blank. */
-const LAST_SENTENCE_END = /[。！？!?…][”’"'』」》）)]*(?=[^。！？!?…]*$)/;
+/** What a sentence ends in, and what may close behind it; the byline may follow, with or without a blank. */
+const SENTENCE_ENDS = '。！？!?…';
+const CLOSING_MARKS = '”’"\'』」》）)';
+/** How a line ends that ends in a bracket. */
+const CLOSING_BRACKETS = '）)】';
 /** How much a word alone behind the last sentence is a byline: `…订单113笔。江山` */
 const WORD_AT_END = 1;
 /** `（李茹）` at the end of a paragraph. */
@@ -234,15 +237,14 @@ export function findTailByline(paragraph: string): TailByline | null {
     return { ...named, printed: text.slice(named.start).trim(), likeness: named.likeness + 3 };
   const from = Math.max(0, text.length - LONGEST_BYLINE - LONGEST_END);
   const ending = text.slice(from);
-  const bracket = BRACKET_AT_END.exec(ending);
+  const bracket = CLOSING_BRACKETS.includes(text.slice(-1)) ? BRACKET_AT_END.exec(ending) : null;
   if (bracket) {
     const byline = readByline(bracket[0]);
     return byline === null ? null : { ...byline, start: from + bracket.index, isBracketed: true };
   }
-  const end = LAST_SENTENCE_END.exec(ending);
-  if (end === null) return null;
-  const start = from + end.index + end[0].length;
-  if (start >= text.length) return null;
+  const end = endOfLastSentence(ending);
+  if (end === null || end === ending.length) return null;
+  const start = from + end;
   const rest = text.slice(start).trim();
   const byline = isWordPeopleBear(rest)
     ? { printed: rest, authors: [rest], likeness: WORD_AT_END }
@@ -251,4 +253,15 @@ export function findTailByline(paragraph: string): TailByline | null {
   // A blank before the name is how the newspaper sets it; without one it may be the first word of a cut sentence.
   const blankBefore = /^\s/.test(text.slice(start)) ? 1 : 0;
   return { ...byline, start, likeness: byline.likeness + blankBefore, isBracketed: false };
+}
+
+/** Where the last sentence ends, its closing marks included; null where none does. */
+function endOfLastSentence(text: string): number | null {
+  for (let index = text.length - 1; index >= 0; index--) {
+    if (!SENTENCE_ENDS.includes(text.charAt(index))) continue;
+    let end = index + 1;
+    while (end < text.length && CLOSING_MARKS.includes(text.charAt(end))) end += 1;
+    return end;
+  }
+  return null;
 }

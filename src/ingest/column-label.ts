@@ -3,6 +3,8 @@ import { squeeze } from '../archive/squeeze.ts';
 /** Column labels over groups of briefs: `园区简讯` `开发区要闻` */
 const COLUMN_LABEL =
   /^[【〔［[「『]?(?:[\u4e00-\u9fff·]{0,6}(?:短评|时评|快评|微评|锐评|导读|速递|播报|问答|之窗|风采|掠影|点击|视窗|信箱|直通车|简讯|短讯|快讯|快报|速报|微报|集萃|要闻|动态|短波|集锦|速览|广角|资讯|看台|传真|[公启广]告栏|启事栏|信息栏|服务台|杂谈|漫谈|纵横谈|大家谈|茶座|新知|百科|小贴士|会客厅)|(?:开发区|高新区|经开区|园区)(?:论坛|言论|视点)|镜头|特写|速写|镜头[里中下]的(?:开发区|高新区|经开区|示范区|园区)|(?:一句话|简明|综合)新闻|文苑|诗苑|诗歌|诗词|散文|随笔|副刊|组图)[】〕］\]」』]?$/;
+/** With its blanks. */
+const LONGEST_LABEL = 48;
 /** `高质量发展系列报道之三` `“晋”享营商系列评论②` */
 const SERIES_LABEL =
   /^[【〔［[「『]?[“”\u4e00-\u9fff·\d]{0,16}系列(?:报道|评论|述评|综述|访谈|观察|调查)(?:之[一二三四五六七八九十]{1,3}|[①-⑳]|[（(][一二三四五六七八九十上中下\d]{1,2}[）)])[】〕］\]」』]?$/;
@@ -25,6 +27,7 @@ export function isColumnLabel(text: string): boolean {
 
 /** Whether a line is a column's label where a headline stands right below it, and a section's name where text does. */
 export function mayLabelColumn(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false;
   const label = squeeze(text);
   return (
     LABEL_OR_SECTION.test(label) ||

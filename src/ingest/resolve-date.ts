@@ -58,9 +58,10 @@ interface YearSource {
  * @param issue what header or sidecar say; a day later in the year than the issue belongs to the year before
  */
 export function resolveDates(dump: string, articles: readonly DatedText[], issue: Issue): ResolvedDate[] {
-  const pageYear = yearOfPage(articles);
   const alone = articles.map((article) => resolveDate(dump, article, issue, { year: null, month: null }));
-  const page = { year: pageYear, month: monthOfPage(alone) };
+  // What header or sidecar tell, the page as a whole can't tell better.
+  if (isPrinted(issue) && partsOfIssue(issue)?.year != null) return alone;
+  const page = { year: yearOfPage(articles), month: monthOfPage(alone) };
   return articles.map((article, index) =>
     alone[index]?.dateBasis == null ? resolveDate(dump, article, issue, page) : alone[index],
   );
@@ -147,8 +148,7 @@ const MILLISECONDS_OF_DAY = 24 * 60 * 60 * 1000;
 function dayBefore({ lead, isNotice }: DatedText, issue: Issue): DayMention | null {
   const word = YESTERDAY.exec(lead)?.[1];
   const { year = null, month = null, day = null } = partsOfIssue(issue) ?? {};
-  const isPrinted = issue.basis === 'header' || issue.basis === 'sidecar';
-  if (word === undefined || isNotice || !isPrinted || year === null || month === null || day === null)
+  if (word === undefined || isNotice || !isPrinted(issue) || year === null || month === null || day === null)
     return null;
   const before = new Date(Date.UTC(year, month - 1, day) - MILLISECONDS_OF_DAY);
   return {
@@ -174,7 +174,7 @@ function yearOfDay(article: DatedText, day: DayMention, issue: Issue, page: Page
   if (own !== undefined && isNear(own.year, issue))
     return { year: yearOfMeeting(own, day, issue, article), basis: 'text', evidence: own.evidence };
   const printed = partsOfIssue(issue);
-  if (printed?.year != null && (issue.basis === 'header' || issue.basis === 'sidecar')) {
+  if (printed?.year != null && isPrinted(issue)) {
     const isLaterInYear = printed.month !== null && day.month > printed.month;
     return {
       year: isLaterInYear ? printed.year - 1 : printed.year,
@@ -263,6 +263,11 @@ function namesYear(text: string, year: number): boolean {
 function isNear(year: number, issue: Issue): boolean {
   const issueYear = partsOfIssue(issue)?.year ?? null;
   return issueYear === null || Math.abs(issueYear - year) <= 1;
+}
+
+/** Whether header or sidecar tell the issue; else it is estimated. */
+function isPrinted(issue: Issue): issue is Issue & { basis: 'header' | 'sidecar' } {
+  return issue.basis === 'header' || issue.basis === 'sidecar';
 }
 
 function partsOfIssue({ date }: Issue): EdtfParts | null {

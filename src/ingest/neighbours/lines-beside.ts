@@ -51,7 +51,7 @@ export function compareWithLinesBeside(blocks: readonly Block[]): void {
     block.isAboveNotice = below?.isNoticeHeadline === true;
     // Right above its caption 图片新闻 is the headline.
     if (block.isPictureNews && below !== undefined && isCredited(below)) block.isColumnLabel = false;
-    block.isColumnLabel ||= mayLabelColumn(block.text) && isHeadlineLike(below) && !isSigned(below);
+    block.isColumnLabel ||= isHeadlineLike(below) && !isSigned(below) && mayLabelColumn(block.text);
     block.isLikeColumnLabel =
       !block.isColumnLabel &&
       (endsArticle(before) || (isPageHead(before) && isHeadlineLike(blocks[index + 2]))) &&
