@@ -84,7 +84,7 @@ export function toBlocks(lines: readonly Line[], zones: ZoneFinder): Block[] {
     // Further down a date with a weekday is a letter's, and one with a number a table's.
     const isPlaced =
       index < LINES_OF_HEAD || isWholeHeader(block.text) || (isAtFoot && isHeaderAtFoot(block.text));
-    if (!isPlaced) block.header = null;
+    if (isPlaced && block.text.length <= LONGEST_HEAD) block.header = readPageHeader(block.text);
     block.isImprint = text.length <= LONGEST_HEAD && isImprint(block.text, isAtEdge);
     return block;
   });
@@ -158,7 +158,7 @@ function toBlock(
     isNoticeHeadline: mayBeHead && isNoticeHeadline(text),
     isNoticeLine: mayBeHead && isNoticeLine(text),
     declaresLoss: declaresLoss(text),
-    header: mayBeHead ? readPageHeader(text) : null,
+    header: null,
     isImprint: false,
     // Above another headline 图片新闻 is the label of a column.
     isColumnLabel: isLabelLong && (isPictureNews || isColumnLabel(text)),

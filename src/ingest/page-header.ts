@@ -75,8 +75,10 @@ export function readPageHeader(text: string): PageHeader | null {
  * nothing else.
  */
 export function isWholeHeader(text: string): boolean {
-  if (text.length > LONGEST_HEADER || QUOTED_SOURCE.test(text) || SIGNER.test(text)) return false;
-  return HEADER_DATE.test(inFigures(text)) && PAPER_NAME.test(text) && holdsLittleElse(text);
+  // Most lines are not named after the newspaper: what costs least is looked at first.
+  if (text.length > LONGEST_HEADER || !PAPER_NAME.test(text)) return false;
+  if (QUOTED_SOURCE.test(text) || SIGNER.test(text)) return false;
+  return HEADER_DATE.test(inFigures(text)) && holdsLittleElse(text);
 }
 
 /** Whether a line at the page’s foot is its header: a whole date, weekday and page, which no letter is signed with. */

@@ -42,6 +42,8 @@ const PLACELESS = new RegExp(
 /** Words of headlines; a line that holds one is a sentence, not a name: `奋力创建国家级高新区`. */
 const SENTENCE_WORD =
   /建设|创建|争创|打造|推进|推动|加快|加速|走进|走出|助力|聚焦|赋能|入选|获批|召开|举行|举办|签约|落户|开工|投产|赴|调研|考察|奋力|全力|挺进|迈向|迈进|跻身|晋升|升级|成为|冲刺|入驻|与|暨|的|[，,、。！!？?：:；;“”"‘’—…]/;
+/** What the kinds of organizations below end in. */
+const ORGANIZATION_ENDS = '司团厂社行院学所心局委会';
 /** `大同玖龙服饰有限公司` `阳泉市行政审批服务管理局` */
 const ORGANIZATION_LINE =
   /^[\u4e00-\u9fffA-Za-z0-9（）()·]{2,30}(?:公司|集团|厂|合作社|银行|医院|学院|大学|研究院|研究所|服务中心|管理局|分局|管委会|委员会|协会|商会)$/;
@@ -107,7 +109,10 @@ export function parkAtStart(headline: string): string | null {
 
 /** Whether a line is nothing but the name of a company or office. */
 export function isOrganizationName(line: string): boolean {
-  return ORGANIZATION_LINE.test(line.trim()) && !SENTENCE_WORD.test(line);
+  const name = line.trim();
+  return (
+    ORGANIZATION_ENDS.includes(name.slice(-1)) && ORGANIZATION_LINE.test(name) && !SENTENCE_WORD.test(line)
+  );
 }
 
 function toPinyin(name: string): string {
