@@ -103,12 +103,18 @@ export class ZoneFinder {
   /** All zones named in a text, in order, the longest name at each place. */
   find(text: string): ZoneHit[] {
     const hits: ZoneHit[] = [];
+    let code = text.charCodeAt(0);
     for (let position = 0; position + 1 < text.length;) {
-      const hit = this.#starts.mayBe(text.charCodeAt(position), text.charCodeAt(position + 1))
-        ? this.#registeredAt(text, position)
-        : null;
-      if (hit !== null) hits.push(hit);
-      position = hit?.end ?? position + 1;
+      const next = text.charCodeAt(position + 1);
+      const hit = this.#starts.mayBe(code, next) ? this.#registeredAt(text, position) : null;
+      if (hit === null) {
+        position += 1;
+        code = next;
+      } else {
+        hits.push(hit);
+        position = hit.end;
+        code = text.charCodeAt(position);
+      }
     }
     const found = [...hits, ...this.#discover(text, hits)];
     return [...found, ...this.#enumerated(text, found)].sort((a, b) => a.start - b.start);
